@@ -1,0 +1,2 @@
+/** Takes feeds from the network, politely. */
+package org.communique.article.fetch;
