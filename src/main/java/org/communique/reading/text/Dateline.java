@@ -1,0 +1,43 @@
+package org.communique.reading.text;
+
+/**
+ * The opening of a wire story, "VLADIVOSTOK, Russia, Sept 7 (Reuters) -".
+ *
+ * @param from first token of the place
+ * @param placeTo token after the place
+ * @param to token after the dash; 0 where the story has no dateline
+ */
+public record Dateline(int from, int placeTo, int to) {
+
+    private static final Dateline NONE = new Dateline(0, 0, 0);
+    private static final int FARTHEST = 18;
+
+    static Dateline of(Tokens tokens) {
+        int limit = Math.min(FARTHEST, tokens.size());
+        int placeTo = -1;
+        boolean agency = false;
+        for (int i = 0; i < limit; i++) {
+            char mark = tokens.mark(i);
+            if (mark == '(') {
+                placeTo = placeTo < 0 ? i : placeTo;
+                agency = true;
+            } else if (mark == ',' && placeTo < 0) {
+                placeTo = i;
+            } else if (isDash(mark) && i > 0) {
+                placeTo = placeTo < 0 ? i : placeTo;
+                return agency || tokens.upper(0) ? new Dateline(0, placeTo, i + 1) : NONE;
+            } else if (mark == '.' || (mark == 0 && !agency && !tokens.capital(i) && !tokens.digit(i))) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
+    public boolean present() {
+        return to > 0;
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || c == '\u2013' || c == '\u2014';
+    }
+}

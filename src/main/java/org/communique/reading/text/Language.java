@@ -1,0 +1,33 @@
+package org.communique.reading.text;
+
+/** Tells English from other languages by function words (function-words.tsv) and script. Immutable. */
+public final class Language {
+
+    private static final int SAMPLE = 400;
+    private static final int FEWEST = 20;
+
+    private final LongTable english = new LongTable(128);
+    private final LongTable foreign = new LongTable(256);
+
+    public Language() {
+        for (TsvRow row : TsvRow.read("/org/communique/reading/text/function-words.tsv")) {
+            LongTable table = row.need("language").equals("en") ? english : foreign;
+            row.list("words").forEach(word -> table.put(WordHash.of(word), 1));
+        }
+    }
+
+    /** Looks at the first 400 tokens of the body; a text too short to tell counts as English. */
+    public boolean english(Text text) {
+        Tokens tokens = text.tokens(org.communique.reading.TextPart.BODY);
+        int size = Math.min(SAMPLE, tokens.size());
+        int own = 0;
+        int other = 0;
+        int strange = 0;
+        for (int i = 0; i < size; i++) {
+            own += english.get(tokens.hash(i));
+            other += foreign.get(tokens.hash(i));
+            strange += tokens.source().charAt(tokens.start(i)) > 0x36F && !tokens.punctuation(i) ? 1 : 0;
+        }
+        return size < FEWEST || (own >= other && strange * 2 < size);
+    }
+}

@@ -1,0 +1,70 @@
+package org.communique.reading.text;
+
+/** Map from a 64-bit hash to a positive int, open addressing, filled once and then only read: safe for many threads. */
+public final class LongTable {
+
+    private long[] keys;
+    private int[] values;
+    private int size;
+
+    public LongTable(int expected) {
+        int capacity = Integer.highestOneBit(Math.max(16, expected * 2)) << 1;
+        keys = new long[capacity];
+        values = new int[capacity];
+    }
+
+    /** Value of the key, or 0. */
+    public int get(long key) {
+        int mask = keys.length - 1;
+        int at = slot(key, mask);
+        while (values[at] != 0) {
+            if (keys[at] == key) {
+                return values[at];
+            }
+            at = (at + 1) & mask;
+        }
+        return 0;
+    }
+
+    public void put(long key, int value) {
+        if (value == 0) {
+            throw new IllegalArgumentException("0 means absent");
+        }
+        if (size * 2 >= keys.length) {
+            grow();
+        }
+        int mask = keys.length - 1;
+        int at = slot(key, mask);
+        while (values[at] != 0 && keys[at] != key) {
+            at = (at + 1) & mask;
+        }
+        if (values[at] == 0) {
+            size++;
+        }
+        keys[at] = key;
+        values[at] = value;
+    }
+
+    /** Sets bits beside those that are there. */
+    public void or(long key, int bits) {
+        put(key, get(key) | bits);
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        int[] oldValues = values;
+        keys = new long[oldKeys.length * 2];
+        values = new int[oldKeys.length * 2];
+        size = 0;
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldValues[i] != 0) {
+                put(oldKeys[i], oldValues[i]);
+            }
+        }
+    }
+
+    private static int slot(long key, int mask) {
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 40) & mask;
+    }
+}
