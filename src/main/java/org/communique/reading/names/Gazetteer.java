@@ -1,0 +1,80 @@
+package org.communique.reading.names;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Names known beforehand. Immutable once loaded, safe for many threads. */
+public final class Gazetteer {
+
+    private static final long LEFT_OFFICE_LATELY = 400;
+
+    private final PhraseTable<List<NameSense>> names;
+    private final PhraseTable<List<Person>> surnames;
+    private final PhraseTable<Title> titles;
+    private final Map<String, String> countryNames;
+    private final Map<String, String> capitals;
+
+    Gazetteer(
+            PhraseTable<List<NameSense>> names,
+            PhraseTable<List<Person>> surnames,
+            PhraseTable<Title> titles,
+            Map<String, String> countryNames,
+            Map<String, String> capitals) {
+        this.names = names;
+        this.surnames = surnames;
+        this.titles = titles;
+        this.countryNames = Map.copyOf(countryNames);
+        this.capitals = Map.copyOf(capitals);
+    }
+
+    /** The data that ship with the reader. Throws DataFileException naming file and line where they contradict themselves. */
+    public static Gazetteer standard() {
+        return new GazetteerLoader().load();
+    }
+
+    PhraseTable<List<NameSense>> names() {
+        return names;
+    }
+
+    PhraseTable<List<Person>> surnames() {
+        return surnames;
+    }
+
+    PhraseTable<Title> titles() {
+        return titles;
+    }
+
+    /** Usual English name of a country or organisation; the code itself where it is unknown. */
+    public String nameOf(String code) {
+        return countryNames.getOrDefault(code, code);
+    }
+
+    /** Capital of a country, or null. */
+    public String capital(String code) {
+        return capitals.get(code);
+    }
+
+    public boolean knows(String code) {
+        return countryNames.containsKey(code);
+    }
+
+    /**
+     * The person whom a bare surname most likely means on a day: in office then, or shortly before; of several the highest. Null where nobody fits.
+     *
+     * @param code country the person must serve, or null
+     */
+    static Person likeliest(List<Person> people, String code, Role role, LocalDate day) {
+        if (day == null) {
+            return people.size() == 1 ? people.get(0) : null;
+        }
+        return people.stream()
+                .filter(person -> code == null || person.on(day).code().equals(code))
+                .filter(person -> role == null || person.on(day).role().level() == role.level())
+                .filter(person -> person.on(day).distance(day) <= LEFT_OFFICE_LATELY)
+                .min(Comparator.<Person>comparingLong(person -> person.on(day).distance(day))
+                        .thenComparing(person -> person.on(day).level()))
+                .orElse(null);
+    }
+}

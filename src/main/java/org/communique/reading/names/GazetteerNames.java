@@ -1,0 +1,89 @@
+package org.communique.reading.names;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.communique.reading.text.Lexicon;
+import org.communique.reading.text.Sentence;
+import org.communique.reading.text.Tokens;
+
+/** Names of the gazetteer in one sentence, the sense chosen by how they are written and what stands beside. */
+final class GazetteerNames {
+
+    /**
+     * A name found.
+     *
+     * @param to token after it
+     * @param sense null where the words are a name of something else: "New York Times"
+     */
+    record Found(int to, NameSense sense) {}
+
+    private static final int LONGEST_TITLE = 5;
+
+    private final Gazetteer gazetteer;
+    private final Lexicon<NameWord> words;
+    private final LocalDate day;
+    private final Sentence sentence;
+    private final Tokens tokens;
+
+    GazetteerNames(Gazetteer gazetteer, Lexicon<NameWord> words, LocalDate day, Sentence sentence) {
+        this.day = day;
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+    }
+
+    Found at(int at) {
+        PhraseTable.Match<List<NameSense>> match = gazetteer.names().match(tokens, at, sentence.to());
+        if (match == null || !written(at, match.to())) {
+            return null;
+        }
+        NameSense best = null;
+        for (NameSense sense : match.value()) {
+            if (fits(sense, at, match.to()) && (best == null || (!best.lives(day) && sense.lives(day)))) {
+                best = sense;
+            }
+        }
+        return best == null ? null : new Found(match.to(), best.kind() == MentionKind.OTHER_NAME ? null : best);
+    }
+
+    /** A name has a capital, at the latest in its second word: "inter-Korean", "two Koreas". */
+    private boolean written(int at, int to) {
+        return tokens.capital(at) || tokens.digit(at) || (to > at + 1 && tokens.capital(to - 1));
+    }
+
+    private boolean fits(NameSense sense, int at, int to) {
+        if (sense.acronym() && !tokens.upper(at) && !tokens.dotted(at) && !(to > at + 1 && tokens.glued(at + 1))) {
+            return false;
+        }
+        if (sense.person() != null || sense.kind() == MentionKind.OTHER_NAME) {
+            return true;
+        }
+        return !sense.ambiguous() || !besideCapital(at, to);
+    }
+
+    /** A doubtful name beside another capitalised word is a part of a person's name: "Michael Jordan", "Georgia Smith". */
+    private boolean besideCapital(int at, int to) {
+        return namelike(to) || (at - 1 > sentence.from() && namelike(at - 1));
+    }
+
+    /** Whether a word for an office ends with the token: "Minister" before a name. */
+    boolean endsTitle(int token) {
+        for (int start = Math.max(sentence.from(), token - LONGEST_TITLE); start <= token; start++) {
+            PhraseTable.Match<Title> title = gazetteer.titles().match(tokens, start, token + 1);
+            if (title != null && title.to() == token + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean namelike(int token) {
+        return token >= sentence.from()
+                && token < sentence.to()
+                && tokens.capital(token)
+                && !tokens.glued(token)
+                && !words.has(tokens, token, NameWord.NOT_A_NAME)
+                && gazetteer.titles().match(tokens, token, sentence.to()) == null;
+    }
+}

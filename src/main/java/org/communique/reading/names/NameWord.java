@@ -1,0 +1,30 @@
+package org.communique.reading.names;
+
+/** Classes of names/words.tsv. */
+enum NameWord {
+    /** Between a nationality and a title: "top", "former". */
+    MODIFIER,
+    /** Lowers a minister to an official: "deputy". */
+    DEPUTY,
+    /** Inside a name though not a capital: "bin". */
+    PARTICLE,
+    /** Capitalised but no name: days, months, "Mr". */
+    NOT_A_NAME,
+    COURTESY,
+    COUNTERPART,
+    PRONOUN,
+    /** Group heads that mean people: "leaders" in "the two leaders". */
+    PEOPLE_HEAD,
+    /** Group heads that mean sides: "countries" in "the two countries". */
+    SIDE_HEAD,
+    BOTH,
+    TWO,
+    THEY,
+    /** Before the name of a capital where it is the city, not the government. */
+    PLACE_BEFORE,
+    PLACE_AFTER,
+    /** Verbs after "the two" that make it a pair of people. */
+    AFTER_PAIR,
+    /** Surnames that are ordinary words or too common to stand alone. */
+    COMMON_SURNAME
+}

@@ -1,0 +1,77 @@
+package org.communique.reading.names;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.communique.reading.Participant;
+import org.communique.reading.TextPart;
+import org.communique.reading.text.Lexicon;
+import org.communique.reading.text.Sentence;
+import org.communique.reading.text.Text;
+
+/** An article with the mentions of every sentence, in order of their place and without overlap. Immutable. */
+public final class NamedText {
+
+    private final Text text;
+    private final Gazetteer gazetteer;
+    private final List<List<Mention>> mentions;
+    private final List<Participant> mainPair;
+
+    NamedText(Text text, Gazetteer gazetteer, Lexicon<NameWord> words) {
+        this.text = text;
+        this.gazetteer = gazetteer;
+        People people = new People(gazetteer, text.news().published());
+        List<Sentence> sentences = text.sentences();
+        Set<String> nations = new HashSet<>();
+        this.mentions = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            List<Mention> found = new SentenceNames(gazetteer, words, people, sentence).find(start(sentence));
+            found.forEach(mention -> nations.addAll(mention.codes()));
+            mentions.add(found);
+        }
+        people.nations(nations);
+        for (Sentence sentence : sentences) {
+            SentenceNames again = new SentenceNames(gazetteer, words, people, sentence);
+            if (again.unsure(mentions.get(sentence.index()))) {
+                mentions.set(sentence.index(), again.find(start(sentence)));
+            }
+        }
+        Anaphora anaphora = new Anaphora(words, sentences, mentions);
+        this.mainPair = anaphora.mainPair();
+        for (int i = 0; i < sentences.size(); i++) {
+            anaphora.resolve(i);
+        }
+    }
+
+    private int start(Sentence sentence) {
+        boolean opens = sentence.part() == TextPart.BODY && sentence.from() == 0;
+        return opens ? text.dateline().to() : 0;
+    }
+
+    public Text text() {
+        return text;
+    }
+
+    public Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    public List<Sentence> sentences() {
+        return text.sentences();
+    }
+
+    public List<Mention> mentions(Sentence sentence) {
+        return mentions.get(sentence.index());
+    }
+
+    /** Mentions of the sentence by its index. */
+    public List<Mention> mentions(int sentence) {
+        return mentions.get(sentence);
+    }
+
+    /** The two parties that the article names together most often; empty where there are no two. */
+    public List<Participant> mainPair() {
+        return mainPair;
+    }
+}

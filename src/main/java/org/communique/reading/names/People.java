@@ -1,0 +1,105 @@
+package org.communique.reading.names;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.communique.reading.Level;
+import org.communique.reading.text.Tokens;
+
+/** The people of one article by surname; filled on the first pass over it. Not safe for several threads. */
+final class People {
+
+    private static final Set<String> FAMILY_FIRST = Set.of("CHN", "KOR", "PRK", "TWN", "VNM", "KHM", "HKG");
+
+    private final Gazetteer gazetteer;
+    private final LocalDate day;
+    private final PhraseTable<KnownPerson> bySurname = new PhraseTable<>(16);
+    private Set<String> nations = Set.of();
+    private final Map<String, KnownPerson> byName = new HashMap<>();
+
+    People(Gazetteer gazetteer, LocalDate day) {
+        this.gazetteer = gazetteer;
+        this.day = day;
+    }
+
+    /** Tells which states the article names: a bare surname means a leader only of one of these. */
+    void nations(Set<String> codes) {
+        nations = Set.copyOf(codes);
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    /** Someone of the gazetteer, with the office held at the time. */
+    KnownPerson known(Person person) {
+        KnownPerson there = byName.get(person.name());
+        if (there != null) {
+            return there;
+        }
+        Term term = person.on(day);
+        return register(new KnownPerson(person.name(), person.surname(), term.code(), term.level()));
+    }
+
+    /** Someone introduced by title and name. */
+    KnownPerson introduced(String name, String code, Level level) {
+        KnownPerson there = byName.get(name);
+        if (there != null && (there.code() != null || code == null)) {
+            return there;
+        }
+        return register(new KnownPerson(name, surnameOf(name, code), code, level));
+    }
+
+    private KnownPerson register(KnownPerson person) {
+        byName.put(person.name(), person);
+        KnownPerson namesake = bySurname.get(person.surname());
+        if (namesake == null || namesake.name().equals(person.name()) || person.outranks(namesake)) {
+            bySurname.put(person.surname(), person);
+        }
+        return person;
+    }
+
+    boolean listed(Tokens tokens, int at, int limit) {
+        return bySurname.match(tokens, at, limit) != null
+                || gazetteer.surnames().match(tokens, at, limit) != null;
+    }
+
+    PhraseTable.Match<KnownPerson> bySurname(Tokens tokens, int at, int limit) {
+        return bySurname.match(tokens, at, limit);
+    }
+
+    /** A surname of the gazetteer that a title stands before. */
+    PhraseTable.Match<KnownPerson> titled(Tokens tokens, int at, int limit, String code, Role role) {
+        return likeliest(tokens, at, limit, code, role, false);
+    }
+
+    /** A bare surname of a leader in office. */
+    PhraseTable.Match<KnownPerson> leader(Tokens tokens, int at, int limit) {
+        return likeliest(tokens, at, limit, null, Role.LEADER, true);
+    }
+
+    private PhraseTable.Match<KnownPerson> likeliest(
+            Tokens tokens, int at, int limit, String code, Role role, boolean inOffice) {
+        PhraseTable.Match<List<Person>> match = gazetteer.surnames().match(tokens, at, limit);
+        if (match == null) {
+            return null;
+        }
+        Person person = Gazetteer.likeliest(match.value(), code, role, day);
+        if (person != null && inOffice && !nations.contains(person.on(day).code())) {
+            return null;
+        }
+        if (person == null || (inOffice && (day == null || !person.on(day).covers(day)))) {
+            return null;
+        }
+        return new PhraseTable.Match<>(match.to(), known(person));
+    }
+
+    private static String surnameOf(String name, String code) {
+        int space = name.indexOf(' ');
+        return space > 0 && code != null && FAMILY_FIRST.contains(code)
+                ? name.substring(0, space)
+                : name.substring(name.lastIndexOf(' ') + 1);
+    }
+}

@@ -1,0 +1,161 @@
+package org.communique.reading.names;
+
+import java.util.List;
+import org.communique.reading.Level;
+import org.communique.reading.text.Lexicon;
+import org.communique.reading.text.Sentence;
+import org.communique.reading.text.Tokens;
+import org.communique.reading.text.WordHash;
+
+/** People in one sentence: known by full name, introduced by a title, or by the surname that the article has introduced. */
+final class PersonNames {
+
+    private static final int LONGEST_NAME = 5;
+    private static final long BIN = WordHash.of("bin");
+
+    private final Lexicon<NameWord> words;
+    private final People people;
+    private final GazetteerNames names;
+    private final Sentence sentence;
+    private final Tokens tokens;
+
+    PersonNames(Lexicon<NameWord> words, People people, GazetteerNames names, Sentence sentence) {
+        this.words = words;
+        this.people = people;
+        this.names = names;
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+    }
+
+    Mention full(int at, GazetteerNames.Found name) {
+        return mention(
+                NameForm.FULL_NAME, at, name.to(), people.known(name.sense().person()));
+    }
+
+    /** The person named right after a title, or null. */
+    Mention titled(int start, int at, String code, Role role, Level level) {
+        if (at >= sentence.to() || tokens.punctuation(at) || !tokens.capital(at)) {
+            return null;
+        }
+        GazetteerNames.Found name = names.at(at);
+        if (name != null && name.sense() != null && name.sense().person() != null) {
+            return mention(
+                    NameForm.FULL_NAME,
+                    start,
+                    name.to(),
+                    people.known(name.sense().person()));
+        }
+        int run = nameRun(at);
+        PhraseTable.Match<KnownPerson> known = people.bySurname(tokens, at, sentence.to());
+        if (known != null && (known.to() >= run || SentenceNames.headline(sentence))) {
+            return mention(NameForm.SURNAME, start, known.to(), known.value());
+        }
+        PhraseTable.Match<KnownPerson> listed = people.titled(tokens, at, sentence.to(), code, role);
+        if (listed != null && (listed.to() >= run || SentenceNames.headline(sentence))) {
+            return mention(NameForm.SURNAME, start, listed.to(), listed.value());
+        }
+        if (run == at || SentenceNames.headline(sentence) || (name != null && name.sense() != null)) {
+            return null;
+        }
+        return mention(NameForm.FULL_NAME, start, run, people.introduced(nameText(at, run), code, level));
+    }
+
+    /** "Slovenia's president, Borut Pahor," */
+    Mention apposition(int start, int comma, String code, Role role, Level level) {
+        if (tokens.mark(comma) != ',' || comma + 1 >= sentence.to() || !tokens.capital(comma + 1)) {
+            return null;
+        }
+        int run = nameRun(comma + 1);
+        GazetteerNames.Found name = names.at(comma + 1);
+        boolean listed = name != null && name.sense() != null && name.sense().person() != null;
+        boolean closed = run < sentence.to() && (tokens.mark(run) == ',' || tokens.mark(run) == '.');
+        return listed || (code != null && closed && run - comma > 2)
+                ? titled(start, comma + 1, code, role, level)
+                : null;
+    }
+
+    /** Whether a surname of this article or of the gazetteer starts here. */
+    boolean listed(int at) {
+        return people.listed(tokens, at, sentence.to());
+    }
+
+    Mention surname(int at) {
+        if (!tokens.capital(at) || !listed(at) || insideOtherName(at)) {
+            return null;
+        }
+        boolean courtesy = words.has(tokens, at - 1, NameWord.COURTESY) && at > sentence.from();
+        PhraseTable.Match<KnownPerson> known = people.bySurname(tokens, at, sentence.to());
+        if (known != null && !nameGoesOn(known.to())) {
+            return mention(NameForm.SURNAME, at, known.to(), known.value());
+        }
+        if (!courtesy && words.has(tokens, at, NameWord.COMMON_SURNAME)) {
+            return null;
+        }
+        PhraseTable.Match<KnownPerson> leader = people.leader(tokens, at, sentence.to());
+        return leader == null || nameGoesOn(leader.to())
+                ? null
+                : mention(NameForm.SURNAME, at, leader.to(), leader.value());
+    }
+
+    /** "Ivanka" before "Trump": somebody else of that name. */
+    private boolean insideOtherName(int at) {
+        int before = at - 1;
+        return before > sentence.from()
+                && !SentenceNames.headline(sentence)
+                && tokens.capital(before)
+                && !tokens.glued(at)
+                && !words.has(tokens, before, NameWord.COURTESY)
+                && !words.has(tokens, before, NameWord.NOT_A_NAME)
+                && !lastWordOfTitle(before)
+                && names.at(before) == null;
+    }
+
+    private boolean lastWordOfTitle(int at) {
+        return words.has(tokens, at, NameWord.MODIFIER) || names.endsTitle(at);
+    }
+
+    /** A capital after a surname makes it a given name or a part of a longer one. */
+    private boolean nameGoesOn(int to) {
+        return to < sentence.to()
+                && !SentenceNames.headline(sentence)
+                && tokens.capital(to)
+                && !tokens.glued(to)
+                && !words.has(tokens, to, NameWord.NOT_A_NAME)
+                && names.at(to) == null;
+    }
+
+    private int nameRun(int at) {
+        int end = at;
+        while (end < sentence.to() && end - at < LONGEST_NAME && partOfName(at, end)) {
+            end++;
+        }
+        while (end > at && !tokens.capital(end - 1) && !tokens.glued(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean partOfName(int start, int at) {
+        if (tokens.punctuation(at) || tokens.digit(at)) {
+            return false;
+        }
+        if (at > start && words.has(tokens, at, NameWord.PARTICLE) && !tokens.capital(at)) {
+            return tokens.glued(at) || tokens.is(at, BIN) || (at + 1 < sentence.to() && tokens.capital(at + 1));
+        }
+        return tokens.capital(at) && !words.has(tokens, at, NameWord.NOT_A_NAME) && !endsName(start, at);
+    }
+
+    private boolean endsName(int start, int at) {
+        GazetteerNames.Found name = at > start ? names.at(at) : null;
+        return name != null && name.sense() != null && name.sense().kind() == MentionKind.COUNTRY;
+    }
+
+    private String nameText(int from, int to) {
+        return String.join(" ", tokens.text(from, to).split("\\s+"));
+    }
+
+    private static Mention mention(NameForm form, int from, int to, KnownPerson person) {
+        return new Mention(
+                MentionKind.PERSON, form, from, to, List.of(person.participant()), person.level(), null, false);
+    }
+}

@@ -1,0 +1,256 @@
+package org.communique.reading.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.reading.Level;
+import org.communique.reading.Participant;
+import org.communique.reading.TextPart;
+import org.communique.reading.text.Lexicon;
+import org.communique.reading.text.Sentence;
+import org.communique.reading.text.Tokens;
+import org.communique.reading.text.WordHash;
+
+/** Finds the names and offices of one sentence, left to right; pronouns and groups are {@link Anaphora}'s. */
+final class SentenceNames {
+
+    private static final long POSSESSIVE = WordHash.of("'s");
+    private static final long AND = WordHash.of("and");
+    private static final long CAPITAL = WordHash.of("capital");
+    private static final long OR = WordHash.of("or");
+    private static final long OF = WordHash.of("of");
+    private static final long FROM = WordHash.of("from");
+    private static final long THE = WordHash.of("the");
+    private static final long ELECT = WordHash.of("elect");
+    private static final long DESIGNATE = WordHash.of("designate");
+    private static final int MODIFIERS = 4;
+
+    private final Gazetteer gazetteer;
+    private final Lexicon<NameWord> words;
+    private final GazetteerNames names;
+    private final PersonNames persons;
+    private final Sentence sentence;
+    private final Tokens tokens;
+    private final List<Mention> found = new ArrayList<>();
+
+    SentenceNames(Gazetteer gazetteer, Lexicon<NameWord> words, People people, Sentence sentence) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.names = new GazetteerNames(gazetteer, words, people.day(), sentence);
+        this.persons = new PersonNames(words, people, names, sentence);
+    }
+
+    /** Mentions from the given token on: what stands before is the dateline. */
+    List<Mention> find(int start) {
+        int at = Math.max(sentence.from(), start);
+        while (at < sentence.to()) {
+            GazetteerNames.Found name = tokens.punctuation(at) ? null : names.at(at);
+            Mention mention = tokens.punctuation(at) ? null : at(at, name);
+            if (mention == null) {
+                at = name != null && name.sense() == null ? name.to() : at + 1;
+            } else {
+                at = Math.max(mention.to(), at + 1);
+                found.add(mention);
+            }
+        }
+        return found;
+    }
+
+    /** Whether a capitalised word that is no mention yet could be a surname that the article introduces elsewhere. */
+    boolean unsure(List<Mention> mentions) {
+        int next = 0;
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            while (next < mentions.size() && mentions.get(next).to() <= at) {
+                next++;
+            }
+            boolean free = next == mentions.size() || mentions.get(next).from() > at;
+            if (free && tokens.capital(at) && persons.listed(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Mention at(int at, GazetteerNames.Found name) {
+        if (name != null && name.sense() == null) {
+            return null;
+        }
+        if (name != null && name.sense().kind() == MentionKind.PERSON) {
+            return persons.full(at, name);
+        }
+        if (name != null) {
+            return afterNation(at, name);
+        }
+        if (words.has(tokens, at, NameWord.COUNTERPART)) {
+            return counterpart(at, at, null);
+        }
+        Mention titled = title(at, at, List.of());
+        return titled != null ? titled : persons.surname(at);
+    }
+
+    /** "Russian President Vladimir Putin", "Morocco's foreign minister", "Chinese officials", or the country alone. */
+    private Mention afterNation(int at, GazetteerNames.Found name) {
+        Mention nation = new Mention(
+                capitalForState(at, name) ? MentionKind.COUNTRY : name.sense().kind(),
+                name.sense().form(),
+                at,
+                name.to(),
+                name.sense().parties(),
+                null,
+                name.sense().place(),
+                false);
+        if (nation.kind() == MentionKind.PLACE) {
+            return withState(nation);
+        }
+        if (tokens.is(name.to(), CAPITAL) && gazetteer.capital(nation.code()) != null) {
+            return new Mention(
+                    MentionKind.PLACE,
+                    NameForm.CAPITAL,
+                    at,
+                    name.to() + 1,
+                    nation.parties(),
+                    null,
+                    gazetteer.capital(nation.code()),
+                    false);
+        }
+        int next = tokens.is(name.to(), POSSESSIVE) ? name.to() + 1 : name.to();
+        int head = skipModifiers(next);
+        if (words.has(tokens, head, NameWord.COUNTERPART)) {
+            return counterpart(at, head, nation);
+        }
+        Mention office = head < sentence.to() ? title(at, head, coordinated(at, nation)) : null;
+        if (office == null && head != next) {
+            office = next < sentence.to() ? title(at, next, coordinated(at, nation)) : null;
+        }
+        return office == null ? nation : office;
+    }
+
+    /** "Helsinki, Finland" is one place. */
+    private Mention withState(Mention place) {
+        int next = place.to() + 1;
+        boolean comma = tokens.mark(place.to()) == ',' && next < sentence.to();
+        GazetteerNames.Found state = comma ? names.at(next) : null;
+        boolean same = state != null
+                && state.sense() != null
+                && place.code().equals(state.sense().code());
+        return same && !tokens.is(state.to(), POSSESSIVE) ? place.spanning(place.from(), state.to()) : place;
+    }
+
+    /** "ties with Moscow", but not "talks in Moscow" or "the Moscow summit". */
+    private boolean capitalForState(int at, GazetteerNames.Found name) {
+        return name.sense().form() == NameForm.CAPITAL
+                && !words.has(tokens, at - 1, NameWord.PLACE_BEFORE)
+                && !words.has(tokens, name.to(), NameWord.PLACE_AFTER)
+                && !tokens.glued(name.to() < tokens.size() ? name.to() : at);
+    }
+
+    /** The nations that share the title: "U.S. and Chinese officials". */
+    private List<Participant> coordinated(int at, Mention nation) {
+        List<Participant> all = new ArrayList<>(nation.parties());
+        int start = at;
+        for (int i = found.size() - 1; i >= 0; i--) {
+            Mention before = found.get(i);
+            boolean joined = before.kind() == MentionKind.COUNTRY || before.kind() == MentionKind.ORGANISATION;
+            if (!joined || !joins(before.to(), start)) {
+                break;
+            }
+            all.addAll(0, before.parties());
+            start = before.from();
+        }
+        return all;
+    }
+
+    private boolean joins(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!tokens.is(i, AND) && !tokens.is(i, OR) && tokens.mark(i) != ',') {
+                return false;
+            }
+        }
+        return to > from ? to - from <= 2 : tokens.glued(to);
+    }
+
+    private int skipModifiers(int from) {
+        int at = from;
+        while (at < sentence.to() && at - from < MODIFIERS && words.has(tokens, at, NameWord.MODIFIER)) {
+            at++;
+        }
+        return at;
+    }
+
+    private Mention title(int start, int at, List<Participant> nations) {
+        PhraseTable.Match<Title> match = gazetteer.titles().match(tokens, at, sentence.to());
+        if (match == null || match.value().level() == null) {
+            return null;
+        }
+        Title title = match.value();
+        Level level = level(start, at, title);
+        int to = match.to();
+        while (tokens.is(to, ELECT) || tokens.is(to, DESIGNATE)) {
+            to++;
+        }
+        List<Participant> of = nations;
+        int end = to;
+        if (nations.isEmpty() && (tokens.is(to, OF) || (title.plural() && tokens.is(to, FROM)))) {
+            NationList list = NationList.read(names, tokens, to + 1, sentence.to());
+            of = list.parties();
+            end = list.parties().isEmpty() ? to : list.to();
+        }
+        String code = of.isEmpty() ? title.country() : of.get(of.size() - 1).country();
+        Mention person = title.plural() ? null : persons.titled(start, to, code, title.role(), level);
+        if (person == null && end > to && !title.plural()) {
+            person = persons.titled(start, end, code, title.role(), level);
+        }
+        if (person == null && !title.plural()) {
+            person = persons.apposition(start, Math.max(to, end), code, title.role(), level);
+        }
+        if (person != null) {
+            return person;
+        }
+        if (of.isEmpty() && title.country() != null) {
+            of = List.of(new Participant(title.country(), null));
+        }
+        return new Mention(MentionKind.OFFICE, NameForm.TITLE, start, end, of, level, null, title.plural());
+    }
+
+    private Level level(int start, int at, Title title) {
+        for (int i = start; i < at; i++) {
+            if (words.has(tokens, i, NameWord.DEPUTY)) {
+                return Level.OFFICIALS;
+            }
+        }
+        return words.has(tokens, at - 1, NameWord.DEPUTY) && at - 1 >= sentence.from()
+                ? Level.OFFICIALS
+                : title.level();
+    }
+
+    /** "his Chinese counterpart Xi Jinping": the rank is that of the person before. */
+    private Mention counterpart(int start, int at, Mention nation) {
+        Level level = Level.OFFICIALS;
+        for (Mention before : found) {
+            level = before.level() != null ? before.level() : level;
+        }
+        String code = nation == null ? null : nation.code();
+        Mention person = persons.titled(start, at + 1, code, null, level);
+        if (person != null) {
+            return person;
+        }
+        boolean plural = tokens.word(at).endsWith("s");
+        List<Participant> of = nation == null ? List.of() : coordinated(start, nation);
+        if (nation == null && tokens.is(at + 1, FROM)) {
+            NationList list = NationList.read(names, tokens, at + 2, sentence.to());
+            return new Mention(
+                    MentionKind.OFFICE, NameForm.TITLE, start, list.to(), list.parties(), level, null, plural);
+        }
+        return new Mention(MentionKind.OFFICE, NameForm.TITLE, start, at + 1, of, level, null, plural);
+    }
+
+    /** Headlines in capitals or title case tell names from words less surely. */
+    static boolean headline(Sentence sentence) {
+        return sentence.part() == TextPart.TITLE;
+    }
+
+    static boolean isThe(Tokens tokens, int at) {
+        return tokens.is(at, THE);
+    }
+}
