@@ -1,0 +1,252 @@
+package org.communique.reading.dates;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import org.communique.reading.EventDate;
+import org.communique.reading.Precision;
+import org.communique.reading.text.Sentence;
+import org.communique.reading.text.Tokens;
+import org.communique.reading.text.WordHash;
+
+/** Reads the date that starts at a token. */
+final class DateParser {
+
+    private static final int MAY = 5;
+    private static final int MARCH = 3;
+    private static final int WEEK = 7;
+    private static final int MONTH = 30;
+    private static final int YEAR = 365;
+    private static final int SEASON = 120;
+    private static final long AGO = WordHash.of("ago");
+    private static final long EARLIER = WordHash.of("earlier");
+    private static final long LATER = WordHash.of("later");
+    private static final long OF = WordHash.of("of");
+    private static final long[] BEFORE_MONTH = WordHash.ofWords(
+            "in of since until by early late mid last next this from and through before after for on around between earlier later during to");
+
+    private final Calendar calendar;
+    private final Sentence sentence;
+    private final Tokens tokens;
+    private final LocalDate published;
+
+    DateParser(Calendar calendar, Sentence sentence, LocalDate published) {
+        this.calendar = calendar;
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.published = published;
+    }
+
+    DateMention at(int at) {
+        CalendarWord kind = calendar.kind(tokens, at);
+        if (kind == null) {
+            return tokens.digit(at) ? number(at) : null;
+        }
+        return switch (kind) {
+            case MONTH -> tokens.capital(at) ? month(at) : null;
+            case WEEKDAY -> tokens.capital(at) ? weekday(at, at, 2) : null;
+            case DAY -> published == null ? null : day(at, at + 1, calendar.value(tokens, at));
+            case SHIFT -> shifted(at);
+            case NUMBER -> ago(at, calendar.value(tokens, at));
+            case UNIT, PART, SEASON -> null;
+        };
+    }
+
+    /** "Monday, March 16" is one date: the day of the month tells. */
+    DateMention apposed(DateMention weekday) {
+        boolean named =
+                weekday.to() - weekday.from() == 1 && calendar.kind(tokens, weekday.from()) == CalendarWord.WEEKDAY;
+        int next = tokens.mark(weekday.to()) == ',' ? weekday.to() + 1 : weekday.to();
+        boolean month = named && next < sentence.to() && calendar.kind(tokens, next) == CalendarWord.MONTH;
+        DateMention day = month ? at(next) : null;
+        return day == null ? weekday : new DateMention(weekday.from(), day.to(), day.past(), day.future());
+    }
+
+    /** "26 May", "the 25th of June", "3 days ago", "2015". */
+    private DateMention number(int at) {
+        int value = leadingNumber(at);
+        int next = tokens.is(at + 1, OF) ? at + 2 : at + 1;
+        if (value >= 1 && value <= 31 && calendar.kind(tokens, next) == CalendarWord.MONTH && tokens.capital(next)) {
+            return dayOfMonth(at, next, value, next + 1);
+        }
+        if (isYear(at) && !tokens.glued(at)) {
+            return year(at, at + 1, value);
+        }
+        return ago(at, value);
+    }
+
+    private DateMention month(int at) {
+        int value = calendar.value(tokens, at);
+        int day = at + 1 < sentence.to() && tokens.digit(at + 1) && !isYear(at + 1) ? leadingNumber(at + 1) : 0;
+        if (day >= 1 && day <= 31) {
+            return dayOfMonth(at, at, day, at + 2);
+        }
+        int comma = tokens.mark(at + 1) == ',' ? at + 2 : at + 1;
+        if (comma < sentence.to() && isYear(comma)) {
+            EventDate month = ofMonth(YearMonth.of(leadingNumber(comma), value));
+            return new DateMention(at, comma + 1, month, month);
+        }
+        boolean sure = (value != MAY && value != MARCH) || afterMonthWord(at);
+        return sure && published != null ? bareMonth(at, value, 2) : null;
+    }
+
+    private boolean afterMonthWord(int at) {
+        for (long word : BEFORE_MONTH) {
+            if (at > sentence.from() && tokens.is(at - 1, word)) {
+                return true;
+            }
+        }
+        return tokens.glued(at);
+    }
+
+    private DateMention bareMonth(int at, int month, int shift) {
+        YearMonth now = YearMonth.from(published);
+        YearMonth same = YearMonth.of(now.getYear(), month);
+        YearMonth back = same.isAfter(now) || (shift < 0 && same.equals(now)) ? same.minusYears(1) : same;
+        YearMonth ahead = same.isBefore(now) || (shift == 1 && same.equals(now)) ? same.plusYears(1) : same;
+        return new DateMention(at, at + 1, shift == 1 ? null : ofMonth(back), shift < 0 ? null : ofMonth(ahead));
+    }
+
+    private DateMention dayOfMonth(int from, int monthAt, int day, int to) {
+        int comma = tokens.mark(to) == ',' ? to + 1 : to;
+        int month = calendar.value(tokens, monthAt);
+        try {
+            if (comma < sentence.to() && isYear(comma)) {
+                EventDate exact = EventDate.ofDay(LocalDate.of(leadingNumber(comma), month, day));
+                return new DateMention(from, comma + 1, exact, exact);
+            }
+            return published == null ? null : nearest(from, to, month, day);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** A day without a year lies within half a year of the news. */
+    private DateMention nearest(int from, int to, int month, int day) {
+        LocalDate best = null;
+        for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
+            LocalDate date = LocalDate.of(
+                    year, month, Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
+            if (best == null || distance(date) < distance(best)) {
+                best = date;
+            }
+        }
+        EventDate date = EventDate.ofDay(best);
+        EventDate later = distance(best) > SEASON ? EventDate.ofDay(best.plusYears(1)) : null;
+        return new DateMention(
+                from, to, best.isAfter(published) ? null : date, best.isBefore(published) ? later : date);
+    }
+
+    private long distance(LocalDate date) {
+        return Math.abs(ChronoUnit.DAYS.between(date, published));
+    }
+
+    private DateMention weekday(int from, int at, int shift) {
+        if (published == null) {
+            return null;
+        }
+        DayOfWeek weekday = DayOfWeek.of(calendar.value(tokens, at));
+        LocalDate back = published.with(TemporalAdjusters.previousOrSame(weekday));
+        LocalDate ahead = published.with(TemporalAdjusters.nextOrSame(weekday));
+        EventDate past = EventDate.ofDay(shift < 0 && back.equals(published) ? back.minusDays(WEEK) : back);
+        EventDate future = EventDate.ofDay(shift == 1 && ahead.equals(published) ? ahead.plusDays(WEEK) : ahead);
+        return new DateMention(from, at + 1, shift == 1 ? null : past, shift < 0 ? null : future);
+    }
+
+    private DateMention day(int from, int to, int days) {
+        EventDate date = EventDate.ofDay(published.plusDays(days));
+        return new DateMention(from, to, days > 0 ? null : date, days < 0 ? null : date);
+    }
+
+    /** "last Friday", "next month", "this week", "last December". */
+    private DateMention shifted(int at) {
+        CalendarWord next = published == null ? null : calendar.kind(tokens, at + 1);
+        if (next == null || at + 1 >= sentence.to()) {
+            return null;
+        }
+        int shift = calendar.value(tokens, at);
+        return switch (next) {
+            case WEEKDAY -> weekday(at, at + 1, shift);
+            case MONTH ->
+                tokens.capital(at + 1) ? widen(at, bareMonth(at + 1, calendar.value(tokens, at + 1), shift)) : null;
+            case UNIT -> period(at, shift, calendar.value(tokens, at + 1));
+            case PART -> shift == 0 ? day(at, at + 2, 0) : shift < 0 ? day(at, at + 2, -1) : null;
+            case SEASON -> season(at, shift);
+            case DAY, SHIFT, NUMBER -> null;
+        };
+    }
+
+    private DateMention season(int at, int shift) {
+        return shift == 0
+                ? year(at, at + 2, published.getYear())
+                : year(at, at + 2, published.getYear() + Math.min(0, shift));
+    }
+
+    private static DateMention widen(int from, DateMention date) {
+        return date == null ? null : new DateMention(from, date.to(), date.past(), date.future());
+    }
+
+    private DateMention period(int at, int shift, int days) {
+        boolean earlier = tokens.is(at - 1, EARLIER);
+        boolean later = tokens.is(at - 1, LATER);
+        EventDate date =
+                switch (days) {
+                    case WEEK -> ofMonth(YearMonth.from(published.plusDays((long) shift * WEEK)));
+                    case MONTH -> ofMonth(YearMonth.from(published).plusMonths(shift));
+                    case YEAR -> new EventDate(published.plusYears(shift), Precision.YEAR);
+                    default -> null;
+                };
+        if (date == null) {
+            return null;
+        }
+        return new DateMention(at, at + 2, shift > 0 || later ? null : date, shift < 0 || earlier ? null : date);
+    }
+
+    /** "two weeks ago", "three days earlier". */
+    private DateMention ago(int at, int count) {
+        boolean unit = published != null && calendar.kind(tokens, at + 1) == CalendarWord.UNIT;
+        if (!unit || !tokens.is(at + 2, AGO)) {
+            return null;
+        }
+        EventDate date =
+                switch (calendar.value(tokens, at + 1)) {
+                    case 1 -> EventDate.ofDay(published.minusDays(count));
+                    case WEEK -> ofMonth(YearMonth.from(published.minusDays((long) count * WEEK)));
+                    case MONTH -> ofMonth(YearMonth.from(published).minusMonths(count));
+                    default -> new EventDate(published.minusYears(count), Precision.YEAR);
+                };
+        return new DateMention(at, at + 3, date, null);
+    }
+
+    private DateMention year(int from, int to, int year) {
+        EventDate date = new EventDate(LocalDate.of(year, 1, 1), Precision.YEAR);
+        int now = published == null ? year : published.getYear();
+        return new DateMention(from, to, year > now ? null : date, year < now ? null : date);
+    }
+
+    private static EventDate ofMonth(YearMonth month) {
+        return new EventDate(month.atDay(1), Precision.MONTH);
+    }
+
+    private boolean isYear(int token) {
+        int length = tokens.end(token) - tokens.start(token);
+        int value = length == 4 && tokens.digit(token) ? leadingNumber(token) : 0;
+        return value >= 1900 && value <= 2100;
+    }
+
+    private int leadingNumber(int token) {
+        int value = 0;
+        int end = Math.min(tokens.end(token), tokens.start(token) + 5);
+        for (int i = tokens.start(token); i < end; i++) {
+            char c = tokens.source().charAt(i);
+            if (c < '0' || c > '9') {
+                break;
+            }
+            value = value * 10 + c - '0';
+        }
+        return value;
+    }
+}

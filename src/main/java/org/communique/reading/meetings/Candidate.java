@@ -1,0 +1,48 @@
+package org.communique.reading.meetings;
+
+import java.util.List;
+import org.communique.reading.EventDate;
+import org.communique.reading.Evidence;
+import org.communique.reading.Level;
+import org.communique.reading.Mode;
+import org.communique.reading.Ordinal;
+import org.communique.reading.Participant;
+
+/**
+ * A meeting as one sentence tells it.
+ *
+ * @param sentence index of the sentence
+ * @param level rank of the people named; null where only states are
+ * @param date null where none is told; a bare year keeps its precision here and is dropped from the fact
+ * @param gathering a meeting of a named body, not of these parties alone
+ * @param supporting tells more of a meeting told elsewhere (a date, a place) but is none by itself
+ * @param evidence the words, with the rule
+ */
+record Candidate(
+        int sentence,
+        Trigger trigger,
+        List<Participant> parties,
+        Level level,
+        Mode mode,
+        Standing standing,
+        EventDate date,
+        String place,
+        List<Ordinal> ordinals,
+        boolean gathering,
+        boolean supporting,
+        Evidence evidence) {
+
+    Candidate {
+        parties = List.copyOf(parties);
+        ordinals = List.copyOf(ordinals);
+    }
+
+    /** Distinct codes, sorted. */
+    List<String> codes() {
+        return parties.stream().map(Participant::country).distinct().sorted().toList();
+    }
+
+    boolean named() {
+        return parties.stream().anyMatch(party -> party.person() != null);
+    }
+}

@@ -1,0 +1,145 @@
+package org.communique.reading.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.reading.EventDate;
+import org.communique.reading.Evidence;
+import org.communique.reading.Level;
+import org.communique.reading.Mode;
+import org.communique.reading.Ordinal;
+import org.communique.reading.Participant;
+import org.communique.reading.text.Sentence;
+
+/** What the finders share: candidates made from a trigger and its sides, and the reasons why a trigger made none. */
+final class Draft {
+
+    private final Scene scene;
+    private final WhenWhere whenWhere;
+    private final StatusReader status;
+    private final OrdinalWords ordinalWords;
+    private final Negotiations negotiations;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<Miss> misses = new ArrayList<>();
+
+    /**
+     * A trigger that yielded nothing.
+     *
+     * @param token the trigger
+     * @param why in plain words
+     */
+    record Miss(int token, String why) {}
+
+    Draft(Scene scene, Sites sites, OrdinalWords ordinalWords, Negotiations negotiations) {
+        this.negotiations = negotiations;
+        this.scene = scene;
+        this.whenWhere = new WhenWhere(scene, sites);
+        this.status = new StatusReader(scene);
+        this.ordinalWords = ordinalWords;
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    StatusReader status() {
+        return status;
+    }
+
+    Negotiations negotiations() {
+        return negotiations;
+    }
+
+    OrdinalReader ordinals(int token) {
+        return new OrdinalReader(scene, ordinalWords, status.clauseEnd(token));
+    }
+
+    List<Candidate> candidates() {
+        return candidates;
+    }
+
+    List<Miss> misses() {
+        return misses;
+    }
+
+    void miss(int token, String why) {
+        misses.add(new Miss(token, why));
+    }
+
+    /** Adds a meeting of these parties; the caller has checked that they are two countries at least or a gathering. */
+    void add(
+            Trigger trigger,
+            String part,
+            int token,
+            List<Side> sides,
+            Mode mode,
+            Standing stands,
+            List<Ordinal> ordinals) {
+        List<Participant> parties = Side.parties(sides);
+        add(trigger, part, token, parties, Side.level(sides), mode, stands, ordinals, Weight.BILATERAL);
+    }
+
+    /** Words that add a date or place to a meeting told elsewhere: "the summit was held on Monday". */
+    void support(Trigger trigger, int token, Side side, Mode mode, Standing stands, List<Ordinal> ordinals) {
+        add(trigger, "more", token, side.parties(), null, mode, stands, ordinals, Weight.SUPPORTING);
+    }
+
+    /** What a candidate is worth. */
+    enum Weight {
+        BILATERAL,
+        GATHERING,
+        SUPPORTING
+    }
+
+    void add(
+            Trigger trigger,
+            String part,
+            int token,
+            List<Participant> parties,
+            Level level,
+            Mode mode,
+            Standing stands,
+            List<Ordinal> ordinals,
+            Weight weight) {
+        int start = status.clauseStart(token);
+        int end = status.clauseEnd(token);
+        EventDate date = whenWhere.date(token, start, end, stands);
+        Sentence sentence = scene.sentence();
+        Evidence evidence = evidence(token, trigger.rule(part));
+        candidates.add(new Candidate(
+                sentence.index(),
+                trigger,
+                parties,
+                level,
+                mode,
+                stands,
+                date,
+                whenWhere.place(token, start, end),
+                ordinals,
+                weight == Weight.GATHERING,
+                weight == Weight.SUPPORTING,
+                evidence));
+    }
+
+    Evidence evidence(int token, String rule) {
+        Sentence sentence = scene.sentence();
+        return new Evidence(
+                sentence.text(),
+                sentence.part(),
+                sentence.start(),
+                scene.tokens().start(token),
+                scene.tokens().end(token),
+                rule);
+    }
+
+    /** In person unless the words around say otherwise. */
+    Mode mode(int token) {
+        int start = status.clauseStart(token);
+        int end = status.clauseEnd(token);
+        if (scene.any(Math.max(start, token - 6), Math.min(end, token + 8), MeetingWord.VIDEO)) {
+            return Mode.VIDEO;
+        }
+        return scene.any(Math.max(start, token - 3), Math.min(end, token + 8), MeetingWord.PHONE)
+                ? Mode.PHONE
+                : Mode.IN_PERSON;
+    }
+}

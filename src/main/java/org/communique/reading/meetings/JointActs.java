@@ -1,0 +1,45 @@
+package org.communique.reading.meetings;
+
+import java.util.List;
+import org.communique.reading.Level;
+import org.communique.reading.Mode;
+import org.communique.reading.names.MentionKind;
+import org.communique.reading.names.NameForm;
+
+/** "Abe and Putin agreed Saturday": leaders who act together tell the day of a meeting told elsewhere. */
+final class JointActs {
+
+    private final Draft draft;
+    private final Scene scene;
+    private final Sides sides;
+
+    JointActs(Draft draft) {
+        this.draft = draft;
+        this.scene = draft.scene();
+        this.sides = new Sides(scene);
+    }
+
+    private static boolean named(Side side) {
+        return side.mentions().size() == 2
+                && side.mentions().stream()
+                        .allMatch(
+                                mention -> mention.kind() == MentionKind.PERSON && mention.form() != NameForm.PRONOUN);
+    }
+
+    void find() {
+        for (int at = scene.from(); at < scene.to(); at++) {
+            if (scene.has(at, MeetingWord.PAST_VERB)
+                    && !scene.has(at - 1, MeetingWord.BE)
+                    && scene.endingAt(at) != null) {
+                Side side = sides.subject(at);
+                boolean people = Side.level(List.of(side)) == Level.LEADERS
+                        && side.codes().size() == 2;
+                if (people && named(side) && scene.has(at, MeetingWord.JOINT_VERB)) {
+                    draft.add(Trigger.JOINT, "act", at, List.of(side), Mode.IN_PERSON, Standing.HELD, List.of());
+                } else if (people) {
+                    draft.support(Trigger.JOINT, at, side, Mode.IN_PERSON, Standing.HELD, List.of());
+                }
+            }
+        }
+    }
+}

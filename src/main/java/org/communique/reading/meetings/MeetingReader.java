@@ -1,0 +1,118 @@
+package org.communique.reading.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.reading.Explanation;
+import org.communique.reading.MeetingFact;
+import org.communique.reading.dates.DateReader;
+import org.communique.reading.names.Mention;
+import org.communique.reading.names.NamedText;
+import org.communique.reading.text.Lexicon;
+import org.communique.reading.text.Sentence;
+import org.communique.reading.text.Text;
+import org.communique.reading.text.Tokens;
+
+/** Reads meetings in articles whose names are known. Immutable and safe for use by many threads. */
+public final class MeetingReader {
+
+    private static final long TRIGGERS = Lexicon.bit(MeetingWord.MEET_VERB)
+            | Lexicon.bit(MeetingWord.MEETING)
+            | Lexicon.bit(MeetingWord.SUMMIT)
+            | Lexicon.bit(MeetingWord.TALKS)
+            | Lexicon.bit(MeetingWord.ENCOUNTER)
+            | Lexicon.bit(MeetingWord.MEAL)
+            | Lexicon.bit(MeetingWord.VISIT_NOUN)
+            | Lexicon.bit(MeetingWord.VISIT_VERB)
+            | Lexicon.bit(MeetingWord.HOST)
+            | Lexicon.bit(MeetingWord.SPEAK)
+            | Lexicon.bit(MeetingWord.PHONE)
+            | Lexicon.bit(MeetingWord.CALL)
+            | Lexicon.bit(MeetingWord.HANDSHAKE)
+            | Lexicon.bit(MeetingWord.APPEARANCE)
+            | Lexicon.bit(MeetingWord.CONSULT_WITH)
+            | Lexicon.bit(MeetingWord.PAST_VERB);
+
+    private final Lexicon<MeetingWord> words =
+            new Lexicon<>("/org/communique/reading/meetings/words.tsv", MeetingWord.class);
+    private final DateReader dates = new DateReader();
+    private final Negotiations negotiations = new Negotiations();
+    private final Sites sites = new Sites();
+    private final OrdinalWords ordinalWords = new OrdinalWords();
+
+    /** Words that tell of a known meeting though nobody is named beside them. */
+    private static final long NOUNS = Lexicon.bit(MeetingWord.MEETING)
+            | Lexicon.bit(MeetingWord.SUMMIT)
+            | Lexicon.bit(MeetingWord.TALKS)
+            | Lexicon.bit(MeetingWord.ENCOUNTER)
+            | Lexicon.bit(MeetingWord.VISIT_NOUN)
+            | Lexicon.bit(MeetingWord.VISIT_VERB);
+
+    /** Whether any sentence holds a word that can tell of a meeting: the cheap scan. */
+    public boolean mayTell(Text text) {
+        return text.sentences().stream().anyMatch(this::triggered);
+    }
+
+    /** A verb needs two parties beside it; a noun may take up a meeting told before. */
+    private boolean triggered(Sentence sentence, List<Mention> mentions) {
+        long bits = 0;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            bits |= words.bits(sentence.tokens(), i);
+        }
+        if ((bits & NOUNS) != 0) {
+            return true;
+        }
+        long parties = (bits & TRIGGERS) == 0
+                ? 0
+                : mentions.stream().filter(Mention::party).count();
+        boolean group = parties == 1
+                && mentions.stream().anyMatch(mention -> mention.codes().size() > 1);
+        return parties > 1 || group;
+    }
+
+    private boolean triggered(Sentence sentence) {
+        Tokens tokens = sentence.tokens();
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if ((words.bits(tokens, i) & TRIGGERS) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The article's meetings, each once. */
+    public List<MeetingFact> read(NamedText text) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            if (triggered(sentence, text.mentions(sentence))) {
+                candidates.addAll(draft(text, sentence).candidates());
+            }
+        }
+        return new MeetingMerger(text.text().news().published()).merge(candidates);
+    }
+
+    /** For every meeting the words that told it, and for every trigger that yielded none the reason. */
+    public List<Explanation> explain(NamedText text) {
+        List<Explanation> explanations = new ArrayList<>();
+        read(text).forEach(fact -> explanations.add(new Explanation(fact.evidence(), true, MeetingText.of(fact))));
+        for (Sentence sentence : text.sentences()) {
+            Draft draft = draft(text, sentence);
+            draft.misses()
+                    .forEach(miss -> explanations.add(
+                            new Explanation(draft.evidence(miss.token(), "meeting.none/1"), false, miss.why())));
+        }
+        return explanations;
+    }
+
+    Draft draft(NamedText text, Sentence sentence) {
+        Scene scene = new Scene(
+                text, sentence, dates.read(sentence, text.text().news().published()), words);
+        Draft draft = new Draft(scene, sites, ordinalWords, negotiations);
+        new VerbMeetings(draft).find();
+        new NounMeetings(draft).find();
+        new PhoneMeetings(draft).find();
+        new VisitMeetings(draft).find();
+        new GatheringMeetings(draft).find();
+        new JointActs(draft).find();
+        return draft;
+    }
+}

@@ -1,0 +1,232 @@
+package org.communique.reading.meetings;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.communique.reading.Mode;
+import org.communique.reading.Ordinal;
+import org.communique.reading.Participant;
+import org.communique.reading.names.Mention;
+import org.communique.reading.names.MentionKind;
+import org.communique.reading.names.NameForm;
+import org.communique.reading.text.WordHash;
+
+/** "talks with B", "a meeting between A and B", "the Trump-Kim summit", "their 21st meeting", "A and B held talks". */
+final class NounMeetings {
+
+    private static final int REACH = 9;
+    private static final long FOR = WordHash.of("for");
+    private static final long OF = WordHash.of("of");
+    private static final long INVOLVING = WordHash.of("involving");
+
+    private final Draft draft;
+    private final Scene scene;
+    private final Sides sides;
+
+    NounMeetings(Draft draft) {
+        this.draft = draft;
+        this.scene = draft.scene();
+        this.sides = new Sides(scene);
+    }
+
+    void find() {
+        for (int at = scene.from(); at < scene.to(); at++) {
+            Trigger trigger = trigger(at);
+            if (trigger != null) {
+                noun(at, trigger);
+            }
+        }
+    }
+
+    private Trigger trigger(int at) {
+        if (scene.has(at, MeetingWord.SUMMIT)) {
+            return Trigger.SUMMIT;
+        }
+        if (scene.has(at, MeetingWord.TALKS)) {
+            boolean loose = scene.has(at, MeetingWord.LOOSE_TALKS) && linkAfter(at) < 0;
+            return loose || scene.has(at - 1, MeetingWord.MODAL) ? null : Trigger.TALKS;
+        }
+        if (scene.has(at - 1, MeetingWord.NEWS) && !scene.any(at + 1, at + 5, MeetingWord.WITH)) {
+            return null;
+        }
+        if (scene.has(at, MeetingWord.MEETING) || scene.has(at, MeetingWord.ENCOUNTER)) {
+            return Trigger.MEETING;
+        }
+        if (scene.has(at, MeetingWord.TALKS) && scene.has(at - 1, MeetingWord.PHONE)) {
+            return Trigger.PHONE;
+        }
+        if (scene.has(at, MeetingWord.MEAL) && scene.any(at + 1, at + 4, MeetingWord.WITH)) {
+            return Trigger.MEETING;
+        }
+        if (scene.has(at, MeetingWord.APPEARANCE) && scene.any(at + 1, at + 3, MeetingWord.WITH)) {
+            return Trigger.JOINT;
+        }
+        boolean call = scene.has(at, MeetingWord.CALL)
+                && !scene.is(at + 1, FOR)
+                && !scene.tokens().word(at).endsWith("ed");
+        boolean noun = scene.has(at - 1, MeetingWord.PHONE)
+                || (scene.any(at + 1, at + 6, MeetingWord.WITH) && scene.has(at - 1, MeetingWord.DETERMINER));
+        return call && noun ? Trigger.PHONE : null;
+    }
+
+    private void noun(int noun, Trigger trigger) {
+        int link = linkAfter(noun);
+        Side right = link < 0 ? Side.NOBODY : sides.right(link + 1);
+        Side owners = sides.owners(noun);
+        if (bodyOf(owners)) {
+            return;
+        }
+        boolean between = link >= 0 && !scene.has(link, MeetingWord.WITH);
+        Side left = left(noun, right, owners, between);
+        Set<String> codes = new LinkedHashSet<>(left.codes());
+        codes.addAll(right.codes());
+        Standing status = draft.status().ofNoun(noun);
+        if (status == Standing.DENIED) {
+            draft.miss(noun, "denied");
+            return;
+        }
+        Mode mode = trigger == Trigger.PHONE ? Mode.PHONE : draft.mode(noun);
+        List<Ordinal> ordinals = draft.ordinals(noun).ofNoun(noun, VerbMeetings.people(left, right), false);
+        if (codes.size() == 1 && hosted(noun, trigger, right.empty() ? left : right, mode, status, ordinals)) {
+            return;
+        }
+        if (codes.size() < 2 && trigger != Trigger.PHONE && named(noun, trigger, mode, status, ordinals)) {
+            return;
+        }
+        if (codes.size() < 2) {
+            draft.miss(noun, "fewer than two parties: " + codes);
+            if (definite(noun)) {
+                draft.support(trigger, noun, right.empty() ? left : right, mode, status, ordinals);
+            }
+            return;
+        }
+        draft.add(trigger, between ? "between" : "noun", noun, List.of(left, right), mode, status, ordinals);
+    }
+
+    /** Talks of one party in another's capital: "Zarif held talks in Tokyo". */
+    private boolean hosted(int noun, Trigger trigger, Side guest, Mode mode, Standing status, List<Ordinal> ordinals) {
+        Mention host = trigger == Trigger.TALKS || trigger == Trigger.MEETING ? capital(noun) : null;
+        boolean person = guest.mentions().stream().anyMatch(Scene::person);
+        if (host == null || !person || guest.codes().contains(host.code())) {
+            return false;
+        }
+        draft.add(trigger, "hosted", noun, List.of(guest, Side.of(host)), mode, status, ordinals);
+        return true;
+    }
+
+    private boolean named(int noun, Trigger trigger, Mode mode, Standing status, List<Ordinal> ordinals) {
+        List<Participant> parties = draft.negotiations().near(scene, noun);
+        if (parties.isEmpty()
+                || (scene.dates().isEmpty() && ordinals.isEmpty())
+                || !(scene.has(noun, MeetingWord.TALKS) || scene.has(noun, MeetingWord.MEETING))) {
+            return false;
+        }
+        draft.add(trigger, "named", noun, parties, null, mode, status, ordinals, Draft.Weight.BILATERAL);
+        return true;
+    }
+
+    private Mention capital(int noun) {
+        for (Mention mention : scene.mentions()) {
+            boolean near = (mention.from() > noun && mention.from() - noun <= 3) || mention.to() == noun;
+            if (near && mention.kind() == MentionKind.PLACE && mention.form() == NameForm.CAPITAL) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** "the summit", "their talks", "Monday's meeting": one that the reader knows of. */
+    private boolean definite(int noun) {
+        if (scene.tokens().word(noun).endsWith("s") && !scene.has(noun, MeetingWord.TALKS)) {
+            return false;
+        }
+        int from = Math.max(scene.from(), noun - 6);
+        return scene.any(from, noun, MeetingWord.DETERMINER)
+                || scene.any(from, noun, MeetingWord.AFTER)
+                || scene.any(from, noun, MeetingWord.HOLD);
+    }
+
+    /** A G20 meeting is no meeting of the G20 with somebody. */
+    private static boolean bodyOf(Side owners) {
+        return owners.mentions().size() == 1 && owners.mentions().get(0).kind() == MentionKind.ORGANISATION;
+    }
+
+    private Side left(int noun, Side right, Side owners, boolean between) {
+        if (between && right.codes().size() >= 2) {
+            return Side.NOBODY;
+        }
+        if (!owners.empty() && (!right.empty() || owners.codes().size() >= 2)) {
+            Side pair = pairAfter(noun, owners);
+            return pair.empty() ? owners : pair;
+        }
+        if (!right.empty()) {
+            return sides.subject(noun, right.codes());
+        }
+        Side subject = sides.subject(noun);
+        if (governed(noun) && subject.codes().size() >= 2) {
+            return subject;
+        }
+        Side object = owners.empty() && scene.has(noun - 1, MeetingWord.PHONE) ? object(noun) : Side.NOBODY;
+        return object.codes().size() >= 2 ? object : pairAfter(noun, owners);
+    }
+
+    /** "Trump prodded Xi in a phone call". */
+    private Side object(int noun) {
+        List<Mention> people = scene.mentions().stream()
+                .filter(mention -> mention.to() <= noun && mention.kind() == MentionKind.PERSON && mention.party())
+                .toList();
+        int size = people.size();
+        return size < 2 ? Side.NOBODY : new Side(people.subList(size - 2, size));
+    }
+
+    /** "In their 21st meeting, Abe and Putin discussed": the pair that follows tells better who "their" are. */
+    private Side pairAfter(int noun, Side owners) {
+        boolean pronoun = owners.mentions().stream().allMatch(mention -> mention.form() == NameForm.PRONOUN);
+        if (!pronoun || noun + 2 >= scene.to()) {
+            return Side.NOBODY;
+        }
+        for (int at = noun + 1; at < Math.min(scene.to(), noun + REACH); at++) {
+            Mention next = scene.mark(at) == ',' ? scene.startingAt(at + 1) : null;
+            if (next != null && next.party()) {
+                Side pair = sides.right(at + 1);
+                return pair.codes().size() >= 2 ? pair : Side.NOBODY;
+            }
+        }
+        return Side.NOBODY;
+    }
+
+    /** Held by the subject: "held talks", "agreed during a meeting". */
+    private boolean governed(int noun) {
+        int from = Math.max(draft.status().clauseStart(noun), noun - 7);
+        return scene.any(from, noun, MeetingWord.HOLD)
+                || scene.any(from, noun, MeetingWord.AFTER)
+                || scene.any(from, noun, MeetingWord.FUTURE)
+                || scene.any(from, noun, MeetingWord.BEFORE);
+    }
+
+    private int linkAfter(int noun) {
+        for (int i = noun + 1; i < Math.min(scene.to(), noun + REACH); i++) {
+            if (scene.has(i, MeetingWord.WITH) || scene.has(i, MeetingWord.BETWEEN) || scene.is(i, INVOLVING)) {
+                return i;
+            }
+            if (i == noun + 1 && scene.is(i, OF)) {
+                return i;
+            }
+            boolean passes = scene.startingAt(i) == null || !Scene.person(scene.startingAt(i));
+            if (!passes || ends(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean ends(int token) {
+        char mark = scene.mark(token);
+        return mark == ';'
+                || mark == '('
+                || mark == '"'
+                || mark == '\u201D'
+                || mark == ':'
+                || scene.has(token, MeetingWord.SAY);
+    }
+}

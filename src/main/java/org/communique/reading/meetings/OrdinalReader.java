@@ -1,0 +1,233 @@
+package org.communique.reading.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.communique.reading.Counted;
+import org.communique.reading.Ordinal;
+import org.communique.reading.OrdinalScope;
+import org.communique.reading.text.Tokens;
+import org.communique.reading.text.WordHash;
+
+/** Numbers that a sentence gives to the meeting of a trigger, with their scope. */
+final class OrdinalReader {
+
+    private static final int REACH = 6;
+    private static final int FAR = 16;
+    private static final long TIME = WordHash.of("time");
+    private static final long TIMES = WordHash.of("times");
+    private static final long FOR = WordHash.of("for");
+    private static final long OVERALL = WordHash.of("overall");
+    private static final long THIS = WordHash.of("this");
+    private static final long YEAR = WordHash.of("year");
+    private static final long SINCE = WordHash.of("since");
+    private static final long IN = WordHash.of("in");
+    private static final long OF = WordHash.of("of");
+    private static final long ANNUAL = WordHash.of("annual");
+    private static final long UNPRECEDENTED = WordHash.of("unprecedented");
+    private static final long HAVE = WordHash.of("have");
+    private static final long HAS = WordHash.of("has");
+    private static final long HAD = WordHash.of("had");
+    private static final long[] SPANS =
+            WordHash.ofWords("week weeks month months year years decade decades day days century generation");
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final OrdinalWords words;
+    private final int limit;
+
+    OrdinalReader(Scene scene, OrdinalWords words, int clauseEnd) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.words = words;
+        this.limit = clauseEnd;
+    }
+
+    /** "their 21st face-to-face meeting", "the second round of talks", "an unprecedented summit". */
+    List<Ordinal> ofNoun(int noun, boolean people, boolean gathering) {
+        List<Ordinal> found = new ArrayList<>();
+        boolean annual = false;
+        boolean round = scene.has(noun, MeetingWord.ROUND);
+        for (int at = noun - 1; at >= Math.max(scene.from(), noun - REACH - 2); at--) {
+            if (scene.has(at, MeetingWord.ROUND)) {
+                round = true;
+            }
+            annual |= scene.is(at, ANNUAL);
+            if (scene.is(at, UNPRECEDENTED)) {
+                found.add(ordinal(1, OrdinalScope.OVERALL, people, null));
+                break;
+            }
+            int value = words.ordinal(tokens, at);
+            if (value > 0) {
+                if (countsMeetings(at, noun, round)) {
+                    found.add(scoped(value, noun + 1, people, annual || round || gathering));
+                }
+                break;
+            }
+            int count = words.count(tokens, at);
+            boolean counts = scene.has(at - 1, MeetingWord.DETERMINER) || scene.has(noun + 1, MeetingWord.WITH);
+            if (count > 1 && noun - at <= 2 && counts && plural(noun)) {
+                found.add(ordinal(count, OrdinalScope.OVERALL, people, null));
+                break;
+            }
+            if (stops(at, round)) {
+                break;
+            }
+        }
+        found.addAll(times(noun + 1, people));
+        return found;
+    }
+
+    private boolean plural(int noun) {
+        String word = tokens.word(noun);
+        return word.equals("meetings") || word.equals("summits") || word.equals("encounters");
+    }
+
+    /** No noun of its own stands between: "second day of talks", "first lady meeting" count no meetings. */
+    private boolean countsMeetings(int at, int noun, boolean round) {
+        if (scene.is(at + 1, OF) || ORDINAL_TRAPS.get(tokens.hash(at + 1)) != 0) {
+            return false;
+        }
+        for (int i = at + 1; i < noun; i++) {
+            if (scene.is(i, OF) && !(round && scene.has(i - 1, MeetingWord.ROUND))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean stops(int at, boolean round) {
+        if (tokens.punctuation(at)) {
+            return scene.mark(at) != ',';
+        }
+        return scene.has(at, MeetingWord.DETERMINER)
+                || scene.has(at, MeetingWord.BE)
+                || scene.has(at, MeetingWord.WITH)
+                || (scene.is(at, OF) && !scene.has(at - 1, MeetingWord.ROUND) && !round)
+                || scene.is(at, IN)
+                || scene.is(at, FOR);
+    }
+
+    private Ordinal scoped(int value, int after, boolean people, boolean series) {
+        for (int i = after; i < Math.min(limit, after + FAR); i++) {
+            if (tokens.punctuation(i) && scene.mark(i) != ',') {
+                break;
+            }
+            if (scene.is(i, THIS) && scene.is(i + 1, YEAR)) {
+                return ordinal(value, OrdinalScope.THIS_YEAR, people, null);
+            }
+            if (scene.is(i, SINCE) || (scene.is(i, IN) && window(i + 1))) {
+                return ordinal(value, OrdinalScope.OTHER, people, qualifier(i));
+            }
+        }
+        if (series) {
+            return new Ordinal(value, OrdinalScope.SERIES, Counted.SERIES, null);
+        }
+        return ordinal(value, OrdinalScope.OVERALL, people, null);
+    }
+
+    /** "in six months", "in more than a decade". */
+    private boolean window(int from) {
+        for (int i = from; i < Math.min(limit, from + 5); i++) {
+            if (tokens.capital(i) || tokens.punctuation(i)) {
+                return false;
+            }
+            for (long span : SPANS) {
+                if (scene.is(i, span)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private String qualifier(int from) {
+        int to = from;
+        while (to < Math.min(limit, from + 8) && !tokens.punctuation(to)) {
+            to++;
+        }
+        return tokens.text(from, to).toLowerCase(Locale.ROOT);
+    }
+
+    /** "for the third time this year and 19th time overall", "have met five times". */
+    List<Ordinal> times(int from, boolean people) {
+        List<Ordinal> found = new ArrayList<>();
+        for (int at = from; at < Math.min(limit, from + FAR); at++) {
+            int value = words.ordinal(tokens, at);
+            if (value > 0 && scene.is(at + 1, TIME)) {
+                found.add(scopedTime(value, at + 2, people));
+            }
+            if (scene.mark(at) == ';') {
+                break;
+            }
+        }
+        return found;
+    }
+
+    private Ordinal scopedTime(int value, int after, boolean people) {
+        if (scene.is(after, OVERALL)) {
+            return ordinal(value, OrdinalScope.OVERALL, people, null);
+        }
+        int scope = after;
+        while (scope < Math.min(limit, after + REACH) && !scene.isAnd(scope)) {
+            if (scene.is(scope, THIS) && scene.is(scope + 1, YEAR)) {
+                return ordinal(value, OrdinalScope.THIS_YEAR, people, null);
+            }
+            if (scene.is(scope, SINCE) || (scene.is(scope, IN) && window(scope + 1))) {
+                return ordinal(value, OrdinalScope.OTHER, people, qualifier(scope));
+            }
+            scope++;
+        }
+        for (int i = scope; i < Math.min(limit, after + FAR) && !scene.isAnd(i) && !tokens.punctuation(i); i++) {
+            if (scene.is(i, SINCE)) {
+                return ordinal(value, OrdinalScope.OTHER, people, qualifier(i));
+            }
+        }
+        return ordinal(value, OrdinalScope.OVERALL, people, null);
+    }
+
+    /** "have met five times", "met twice". */
+    List<Ordinal> counts(int verb, boolean people) {
+        boolean perfect = false;
+        for (int i = verb - 3; i < verb; i++) {
+            perfect |= scene.is(i, HAVE) || scene.is(i, HAS) || scene.is(i, HAD);
+        }
+        for (int at = verb + 1; at < Math.min(limit, verb + REACH + 2); at++) {
+            int twice = words.times(tokens, at);
+            int value = twice > 1 ? twice : scene.is(at + 1, TIMES) ? words.count(tokens, at) : 0;
+            if (value > 1 && (perfect || twice > 1)) {
+                return List.of(scopedTime(value, at + (twice > 1 ? 1 : 2), people));
+            }
+        }
+        return List.of();
+    }
+
+    /** "his sixth official visit to": counts visits, whoever was met. */
+    List<Ordinal> ofVisit(int noun, boolean people) {
+        for (int at = noun - 1; at >= Math.max(scene.from(), noun - 4); at--) {
+            int value = words.ordinal(tokens, at);
+            if (value > 0) {
+                return List.of(ordinal(value, OrdinalScope.OTHER, people, tokens.text(at, noun + 1)));
+            }
+            if (tokens.punctuation(at) || scene.has(at, MeetingWord.DETERMINER)) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    private static Ordinal ordinal(int value, OrdinalScope scope, boolean people, String qualifier) {
+        return new Ordinal(value, scope, people ? Counted.PEOPLE : Counted.GOVERNMENTS, qualifier);
+    }
+
+    private static final org.communique.reading.text.LongTable ORDINAL_TRAPS = traps();
+
+    private static org.communique.reading.text.LongTable traps() {
+        org.communique.reading.text.LongTable table = new org.communique.reading.text.LongTable(64);
+        for (long word : WordHash.ofWords(
+                "day days term lady family century anniversary congress nuclear-test quarter half world phase step stage son daughter time place part day's term's rate class amendment hour week month year")) {
+            table.put(word, 1);
+        }
+        return table;
+    }
+}

@@ -1,0 +1,119 @@
+package org.communique.reading.meetings;
+
+import java.util.List;
+import org.communique.reading.Level;
+import org.communique.reading.Mode;
+import org.communique.reading.Participant;
+import org.communique.reading.names.Mention;
+import org.communique.reading.text.WordHash;
+
+/** "A spoke by phone with B", "A telephoned B", "A called B". */
+final class PhoneMeetings {
+
+    private static final int REACH = 9;
+    private static final long TO = WordHash.of("to");
+
+    private final Draft draft;
+    private final Scene scene;
+    private final Sides sides;
+
+    PhoneMeetings(Draft draft) {
+        this.draft = draft;
+        this.scene = draft.scene();
+        this.sides = new Sides(scene);
+    }
+
+    void find() {
+        for (int at = scene.from(); at < scene.to(); at++) {
+            if (scene.has(at, MeetingWord.SPEAK) && !scene.has(at, MeetingWord.TALKS)) {
+                spoke(at);
+            } else if (scene.has(at, MeetingWord.CALL)
+                    && scene.tokens().word(at).equals("called")) {
+                rang(at);
+            } else if (scene.has(at, MeetingWord.PHONE)
+                    && scene.tokens().word(at).endsWith("ed")) {
+                called(at);
+            }
+        }
+    }
+
+    private void spoke(int verb) {
+        int link = -1;
+        for (int i = verb + 1; i < Math.min(scene.to(), verb + REACH) && link < 0; i++) {
+            boolean to = scene.is(i, TO) && i == verb + 1;
+            link = scene.has(i, MeetingWord.WITH) || to ? i : -1;
+            Mention mention = scene.startingAt(i);
+            if ((mention != null && Scene.person(mention)) || meets(i)) {
+                break;
+            }
+        }
+        Side right = link < 0 ? Side.NOBODY : sides.right(link + 1);
+        if (!right.empty() && leaders(right)) {
+            add(verb, right, draft.mode(verb) == Mode.PHONE);
+        }
+    }
+
+    /** "Obama called his Russian counterpart on Tuesday": a person called by a person, and no name-calling. */
+    private void rang(int verb) {
+        Side right = sides.right(verb + 1);
+        boolean person = !right.empty() && right.mentions().size() == 1 && leaders(right);
+        int after = person ? right.mentions().get(0).to() : 0;
+        boolean ends = scene.dates().stream().anyMatch(date -> date.from() - after <= 1 && date.from() >= after)
+                || (person && scene.is(after, TO));
+        if (person && ends) {
+            add(verb, right, true);
+        }
+    }
+
+    private boolean meets(int token) {
+        return scene.has(token, MeetingWord.SUMMIT)
+                || scene.has(token, MeetingWord.MEETING)
+                || scene.has(token, MeetingWord.ENCOUNTER);
+    }
+
+    private void called(int verb) {
+        Side right = sides.right(verb + 1);
+        if (!right.empty() && leaders(right)) {
+            add(verb, right, true);
+        }
+    }
+
+    /** Each who was called is a call of its own. */
+    private void add(int verb, Side right, boolean sure) {
+        Side left = sides.subject(verb, right.codes());
+        Standing status = draft.status().ofVerb(verb);
+        if (status == Standing.DENIED || left.empty() || !leaders(left)) {
+            return;
+        }
+        for (Mention mention : right.mentions()) {
+            Side other = Side.of(mention);
+            boolean two = !other.empty() && !left.codes().containsAll(other.codes());
+            if (two && (sure || bothLead(left, other))) {
+                Mode mode = sure || !together(verb) ? Mode.PHONE : Mode.IN_PERSON;
+                draft.add(Trigger.PHONE, "spoke", verb, List.of(left, other), mode, status, List.of());
+            }
+        }
+    }
+
+    private static boolean bothLead(Side left, Side right) {
+        return Side.level(List.of(left)) == Level.LEADERS && Side.level(List.of(right)) == Level.LEADERS;
+    }
+
+    /** Leaders who speak with each other do so by telephone unless they are told to be in one place. */
+    private boolean together(int verb) {
+        for (int i = verb + 1; i < Math.min(scene.to(), verb + 2 * REACH); i++) {
+            if (scene.has(i, MeetingWord.SUMMIT)
+                    || scene.has(i, MeetingWord.MEETING)
+                    || scene.has(i, MeetingWord.MEAL)
+                    || scene.has(i, MeetingWord.SIDELINES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean leaders(Side side) {
+        Level level = Side.level(List.of(side));
+        return level != null && side.parties().stream().map(Participant::person).anyMatch(person -> person != null);
+    }
+}

@@ -1,0 +1,126 @@
+package org.communique.reading.meetings;
+
+import java.util.List;
+import org.communique.reading.dates.DateMention;
+import org.communique.reading.names.Mention;
+import org.communique.reading.names.MentionKind;
+import org.communique.reading.names.NamedText;
+import org.communique.reading.text.Lexicon;
+import org.communique.reading.text.Sentence;
+import org.communique.reading.text.Tokens;
+import org.communique.reading.text.WordHash;
+
+/** One sentence with all that is known of its words. */
+final class Scene {
+
+    private static final long AND = WordHash.of("and");
+
+    private final NamedText text;
+    private final Sentence sentence;
+    private final Tokens tokens;
+    private final List<Mention> mentions;
+    private final List<DateMention> dates;
+    private final long[] bits;
+
+    Scene(NamedText text, Sentence sentence, List<DateMention> dates, Lexicon<MeetingWord> words) {
+        this.text = text;
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.mentions = text.mentions(sentence);
+        this.dates = dates;
+        this.bits = new long[sentence.length()];
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] = words.bits(tokens, sentence.from() + i);
+        }
+    }
+
+    NamedText text() {
+        return text;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    List<DateMention> dates() {
+        return dates;
+    }
+
+    int from() {
+        return sentence.from();
+    }
+
+    int to() {
+        return sentence.to();
+    }
+
+    boolean has(int token, MeetingWord word) {
+        return inside(token) && (bits[token - sentence.from()] & Lexicon.bit(word)) != 0;
+    }
+
+    boolean inside(int token) {
+        return token >= sentence.from() && token < sentence.to();
+    }
+
+    boolean is(int token, long word) {
+        return inside(token) && tokens.hash(token) == word;
+    }
+
+    boolean isAnd(int token) {
+        return is(token, AND);
+    }
+
+    char mark(int token) {
+        return inside(token) ? tokens.mark(token) : 0;
+    }
+
+    /** A word of the class in [from, to), or -1. */
+    int find(int from, int to, MeetingWord word) {
+        for (int i = Math.max(from, from()); i < Math.min(to, to()); i++) {
+            if (has(i, word)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    boolean any(int from, int to, MeetingWord word) {
+        return find(from, to, word) >= 0;
+    }
+
+    /** The mention that starts at the token, or null. */
+    Mention startingAt(int token) {
+        for (Mention mention : mentions) {
+            if (mention.from() == token) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** The mention that ends right before the token, or null. */
+    Mention endingAt(int token) {
+        for (Mention mention : mentions) {
+            if (mention.to() == token) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    static boolean person(Mention mention) {
+        return mention.kind() == MentionKind.PERSON || mention.kind() == MentionKind.OFFICE || mention.level() != null;
+    }
+
+    static boolean nation(Mention mention) {
+        return mention.kind() == MentionKind.COUNTRY || mention.kind() == MentionKind.ORGANISATION;
+    }
+}

@@ -1,0 +1,256 @@
+package org.communique.reading.meetings;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.communique.reading.names.Mention;
+import org.communique.reading.names.MentionKind;
+import org.communique.reading.names.NameForm;
+import org.communique.reading.text.WordHash;
+
+/** Finds who stands left and right of a trigger. */
+final class Sides {
+
+    private static final int GAP = 4;
+    private static final long POSSESSIVE = WordHash.of("'s");
+    private static final long APOSTROPHE = WordHash.of("'");
+    private static final long WHOM = WordHash.of("whom");
+    private static final Set<Long> PREPOSITIONS = words(
+            "in of for on to from with against over about at by near into through under toward towards than like despite amid without before after including between via as since until");
+    private static final Set<Long> GOVERNORS = words(
+            "in of for on to from with against over about at by near into through under toward towards than like despite amid without including between via");
+
+    private final Scene scene;
+
+    Sides(Scene scene) {
+        this.scene = scene;
+    }
+
+    private static Set<Long> words(String words) {
+        return Arrays.stream(WordHash.ofWords(words)).boxed().collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The parties that start within a few words after the token: "with a top North Korean official". */
+    Side right(int from) {
+        int limit = Math.min(scene.to(), from + GAP);
+        for (int at = from; at < limit; at++) {
+            Mention mention = scene.startingAt(at);
+            if (mention != null && mention.form() == NameForm.PRONOUN && scene.has(at, MeetingWord.DETERMINER)) {
+                continue;
+            }
+            if (mention != null) {
+                return mention.party() && !describes(mention) ? chain(mention) : Side.NOBODY;
+            }
+            if (scene.tokens().punctuation(at) && scene.mark(at) != '"' && scene.mark(at) != '\u201C') {
+                return Side.NOBODY;
+            }
+            if (PREPOSITIONS.contains(scene.tokens().hash(at)) || scene.has(at, MeetingWord.SAY)) {
+                return Side.NOBODY;
+            }
+        }
+        return Side.NOBODY;
+    }
+
+    /** "a Russian lawyer" is no party; "the Russian side" and "Israeli and Hamas envoys" are. */
+    private boolean describes(Mention mention) {
+        int next = mention.to();
+        boolean joined = scene.isAnd(next)
+                || scene.mark(next) == ','
+                || (scene.inside(next) && scene.tokens().glued(next));
+        return mention.form() == NameForm.ADJECTIVE
+                && mention.kind() == MentionKind.COUNTRY
+                && !joined
+                && !scene.has(next, MeetingWord.SIDE_NOUN);
+    }
+
+    /** The mention and those joined to it by commas and "and". */
+    private Side chain(Mention first) {
+        List<Mention> chain = new ArrayList<>();
+        Mention mention = first;
+        while (mention != null && mention.party()) {
+            chain.add(mention);
+            mention = joined(mention.to());
+        }
+        return new Side(chain);
+    }
+
+    private Mention joined(int after) {
+        int at = after;
+        boolean comma = scene.mark(at) == ',';
+        at += comma ? 1 : 0;
+        boolean and = scene.isAnd(at);
+        at += and ? 1 : 0;
+        if (!comma && !and) {
+            return null;
+        }
+        for (int i = at; i < at + 3; i++) {
+            Mention mention = scene.startingAt(i);
+            if (mention != null) {
+                boolean listed = and || scene.mark(mention.to()) == ',' || scene.isAnd(mention.to());
+                return listed && mention.party() && mention.form() != NameForm.PRONOUN ? mention : null;
+            }
+            if (scene.tokens().punctuation(i) || scene.has(i, MeetingWord.HOLD)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The subject of a verb: the nearest party on the left that no preposition governs, with those joined to it. */
+    Side subject(int trigger) {
+        return subject(trigger, Set.of());
+    }
+
+    /** The nearest subject that adds a country to those given. */
+    Side subject(int trigger, Set<String> besides) {
+        List<Mention> mentions = scene.mentions();
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            if (mention.to() <= trigger && canAct(mention)) {
+                Side side = new Side(before(i));
+                if (!besides.containsAll(side.codes())) {
+                    return side;
+                }
+            }
+        }
+        return besides.isEmpty() ? Side.NOBODY : owner(trigger, besides);
+    }
+
+    /** "North Korea's anger since a summit with Trump": where nobody acts, the state that is spoken of. */
+    private Side owner(int trigger, Set<String> besides) {
+        return scene.mentions().stream()
+                .filter(mention -> mention.to() <= trigger
+                        && mention.kind() == MentionKind.COUNTRY
+                        && mention.form() == NameForm.NAME)
+                .filter(mention -> scene.is(mention.to(), POSSESSIVE) && !besides.containsAll(mention.codes()))
+                .findFirst()
+                .map(Side::of)
+                .orElse(Side.NOBODY);
+    }
+
+    private boolean canAct(Mention mention) {
+        if (!mention.party() || mention.codes().isEmpty() || mention.form() == NameForm.ADJECTIVE) {
+            return false;
+        }
+        boolean objectPronoun =
+                mention.form() == NameForm.PRONOUN && mention.kind() == MentionKind.PERSON && possessive(mention);
+        int before = mention.from() - 1;
+        before = scene.has(before, MeetingWord.DETERMINER) ? before - 1 : before;
+        boolean governed =
+                scene.inside(before) && GOVERNORS.contains(scene.tokens().hash(before));
+        boolean owner = scene.is(mention.to(), POSSESSIVE) || scene.is(mention.to(), APOSTROPHE);
+        return !objectPronoun && !governed && !(owner && mention.kind() == MentionKind.COUNTRY);
+    }
+
+    private boolean possessive(Mention mention) {
+        String word = scene.tokens().word(mention.from());
+        return word.equals("his") || word.equals("him");
+    }
+
+    /** The mention at the index and those coordinated with it on its left. */
+    private List<Mention> before(int index) {
+        List<Mention> mentions = scene.mentions();
+        List<Mention> chain = new ArrayList<>(List.of(mentions.get(index)));
+        for (int i = index - 1; i >= 0; i--) {
+            Mention left = mentions.get(i);
+            Mention next = chain.get(0);
+            if (!left.party() || left.form() == NameForm.ADJECTIVE || !coordinated(left.to(), next.from())) {
+                break;
+            }
+            chain.add(0, left);
+        }
+        return chain;
+    }
+
+    /** Only "and", commas, articles and the like stand between. */
+    private boolean coordinated(int from, int to) {
+        boolean joined = false;
+        for (int i = from; i < to; i++) {
+            joined |= scene.isAnd(i) || scene.mark(i) == ',' || scene.mark(i) == '&' || scene.mark(i) == '/';
+            boolean filler = scene.has(i, MeetingWord.CAPTION)
+                    || scene.has(i, MeetingWord.DETERMINER)
+                    || scene.isAnd(i)
+                    || scene.mark(i) == ','
+                    || scene.mark(i) == '&'
+                    || scene.mark(i) == '/';
+            if (!filler) {
+                return false;
+            }
+        }
+        return joined || (from == to && scene.tokens().glued(to));
+    }
+
+    /** "Meeting with Phuc, Trump signed": the subject that follows the clause. */
+    Side afterComma(Side object) {
+        int from = object.mentions().get(object.mentions().size() - 1).to();
+        for (int at = from; at < Math.min(scene.to(), from + 14); at++) {
+            if (scene.mark(at) == ',') {
+                Side next = right(at + 1);
+                if (!next.empty()) {
+                    return Side.of(next.mentions().get(0));
+                }
+            }
+        }
+        return Side.NOBODY;
+    }
+
+    /** "Abbas, with whom Obama later met". */
+    Side whom(int trigger) {
+        for (int i = trigger - 1; i > Math.max(scene.from(), trigger - 8); i--) {
+            if (scene.is(i, WHOM) && scene.has(i - 1, MeetingWord.WITH)) {
+                Mention mention = scene.endingAt(scene.mark(i - 2) == ',' ? i - 2 : i - 1);
+                return mention != null && mention.party() ? Side.of(mention) : Side.NOBODY;
+            }
+        }
+        return Side.NOBODY;
+    }
+
+    /** Those who own the noun: "Trump's meeting", "the Trump-Kim summit", "U.S.-China talks", "their meeting". */
+    Side owners(int noun) {
+        List<Mention> owners = new ArrayList<>();
+        int at = noun;
+        while (at > scene.from() && noun - at < 8) {
+            Mention mention = scene.endingAt(at);
+            if (mention != null) {
+                if (!mention.party()) {
+                    at = mention.from();
+                    continue;
+                }
+                owners.add(0, mention);
+                at = mention.from();
+                if (!scene.tokens().glued(at) && !scene.isAnd(at - 1) && scene.mark(at - 1) != '/' && !isDash(at - 1)) {
+                    break;
+                }
+                at = scene.tokens().glued(at) ? at : at - 1;
+            } else if (!owners.isEmpty() || !modifier(at - 1)) {
+                break;
+            } else {
+                at--;
+            }
+        }
+        return new Side(owners);
+    }
+
+    private boolean isDash(int token) {
+        char mark = scene.mark(token);
+        return mark == '-' || mark == '\u2013' || mark == '\u2014';
+    }
+
+    /** A word that may stand between the owner and the noun: adjectives and numbers, no verbs or conjunctions. */
+    private boolean modifier(int token) {
+        if (scene.tokens().punctuation(token)) {
+            return scene.is(token, APOSTROPHE);
+        }
+        return !scene.has(token, MeetingWord.DETERMINER)
+                && !scene.has(token, MeetingWord.WITH)
+                && !scene.has(token, MeetingWord.BE)
+                && !scene.has(token, MeetingWord.SAY)
+                && !scene.has(token, MeetingWord.HOLD)
+                && !scene.has(token, MeetingWord.MODAL)
+                && !scene.has(token, MeetingWord.MEET_VERB)
+                && !scene.isAnd(token)
+                && !PREPOSITIONS.contains(scene.tokens().hash(token));
+    }
+}

@@ -1,0 +1,233 @@
+package org.communique.reading.meetings;
+
+import static org.communique.reading.meetings.MeetingWord.AFTER;
+import static org.communique.reading.meetings.MeetingWord.BEFORE;
+import static org.communique.reading.meetings.MeetingWord.CALL;
+import static org.communique.reading.meetings.MeetingWord.CALL_OFF;
+import static org.communique.reading.meetings.MeetingWord.CANCEL;
+import static org.communique.reading.meetings.MeetingWord.FUTURE;
+import static org.communique.reading.meetings.MeetingWord.MODAL;
+import static org.communique.reading.meetings.MeetingWord.NOT;
+import static org.communique.reading.meetings.MeetingWord.PAST_BE;
+import static org.communique.reading.meetings.MeetingWord.PRESENT_BE;
+import static org.communique.reading.meetings.MeetingWord.PROPOSE;
+import static org.communique.reading.meetings.MeetingWord.WILL_NOT;
+
+import org.communique.reading.TextPart;
+import org.communique.reading.text.WordHash;
+
+/** What has become of the meeting that a trigger tells of; {@link Standing#DENIED} where the text says that there was none. */
+final class StatusReader {
+
+    private static final int REACH = 12;
+    private static final int CLOSE = 7;
+    private static final long TO = WordHash.of("to");
+    private static final long MET = WordHash.of("met");
+    private static final long MEETS = WordHash.of("meets");
+    private static final long MEETING = WordHash.of("meeting");
+
+    private final Scene scene;
+
+    StatusReader(Scene scene) {
+        this.scene = scene;
+    }
+
+    Standing ofVerb(int verb) {
+        int start = clauseStart(verb);
+        if (cancelled(start, verb)) {
+            return Standing.CANCELLED;
+        }
+        if (scene.any(start, verb, WILL_NOT) && !pastForm(verb)) {
+            return Standing.CANCELLED;
+        }
+        if (scene.any(Math.max(start, verb - 4), verb, NOT)) {
+            return scene.any(Math.max(start, verb - 4), verb, MODAL) && !pastForm(verb)
+                    ? Standing.CANCELLED
+                    : Standing.DENIED;
+        }
+        if (pastForm(verb)) {
+            return Standing.HELD;
+        }
+        if (scene.is(verb, MEETING)) {
+            return ofGerund(start, verb);
+        }
+        if (scene.is(verb, MEETS) || (present(verb) && !scene.any(start, verb, MODAL) && !scene.is(verb - 1, TO))) {
+            return Standing.HELD;
+        }
+        return ofInfinitive(start, verb);
+    }
+
+    /** "greets", and "with" of "shakes hands with": a caption tells what is seen. */
+    private boolean present(int verb) {
+        return scene.has(verb, MeetingWord.WITH)
+                || ((scene.has(verb, MeetingWord.HOST) || scene.has(verb, MeetingWord.CONSULT_WITH))
+                        && scene.tokens().word(verb).endsWith("s"));
+    }
+
+    /** "met", "spoke", "visited": the form that needs no helper. */
+    private boolean pastForm(int verb) {
+        if (scene.is(verb, MET)) {
+            return !scene.has(verb - 1, MeetingWord.BE) || scene.any(verb - 3, verb, MeetingWord.HOLD);
+        }
+        String word = scene.tokens().word(verb);
+        return word.endsWith("ed")
+                || word.equals("spoke")
+                || word.equals("held")
+                || word.equals("flew")
+                || word.equals("went")
+                || (word.equals("spoken") && scene.any(verb - 3, verb, MeetingWord.HOLD));
+    }
+
+    private Standing ofGerund(int start, int verb) {
+        if (scene.any(start, verb, MODAL) || scene.any(start, verb, FUTURE)) {
+            return Standing.PLANNED;
+        }
+        if (scene.any(start, verb, PROPOSE)) {
+            return Standing.PROPOSED;
+        }
+        if (scene.any(verb - 3, verb, PRESENT_BE) || scene.any(verb - 3, verb, PAST_BE)) {
+            return Standing.UNDER_WAY;
+        }
+        return scene.any(verb - 2, verb, BEFORE) ? Standing.PLANNED : Standing.HELD;
+    }
+
+    private Standing ofInfinitive(int start, int verb) {
+        int near = Math.max(start, verb - REACH);
+        boolean proposed = scene.any(near, verb, PROPOSE);
+        boolean planned = scene.any(near, verb, MODAL) || scene.any(near, verb, FUTURE);
+        if (planned && !proposed) {
+            return Standing.PLANNED;
+        }
+        if (proposed) {
+            return planned && scene.find(near, verb, FUTURE) > scene.find(near, verb, PROPOSE)
+                    ? Standing.PLANNED
+                    : Standing.PROPOSED;
+        }
+        if (scene.is(verb - 1, TO) && went(start, verb)) {
+            return Standing.HELD;
+        }
+        if (!scene.is(verb - 1, TO)) {
+            return scene.sentence().part() == TextPart.TITLE ? Standing.HELD : Standing.UNKNOWN;
+        }
+        return Standing.PLANNED;
+    }
+
+    /** "travelled to Singapore to meet". */
+    private boolean went(int start, int verb) {
+        for (int i = start; i < verb; i++) {
+            if (scene.has(i, MeetingWord.TRAVEL) && pastTravel(i)) {
+                return true;
+            }
+        }
+        return scene.any(start, verb, PAST_BE)
+                || scene.tokens().word(Math.max(start, verb - 2)).endsWith("ed");
+    }
+
+    private boolean pastTravel(int token) {
+        String word = scene.tokens().word(token);
+        return word.endsWith("ed") || word.equals("went") || word.equals("flew") || word.equals("came");
+    }
+
+    Standing ofNoun(int noun) {
+        int start = clauseStart(noun);
+        int near = Math.max(start, noun - REACH);
+        int close = Math.max(start, noun - CLOSE);
+        int end = Math.min(clauseEnd(noun), noun + CLOSE);
+        if (cancelled(close, noun) || cancelled(noun + 1, end)) {
+            return Standing.CANCELLED;
+        }
+        if (scene.any(Math.max(close, noun - 4), noun, NOT)) {
+            return Standing.DENIED;
+        }
+        boolean before = scene.any(close, noun, BEFORE);
+        if (scene.any(close + 1, noun, AFTER) && !before) {
+            return Standing.HELD;
+        }
+        if (scene.any(near, noun, MODAL) || scene.any(near, noun, FUTURE) || before || futureAfter(noun + 1, end)) {
+            return Standing.PLANNED;
+        }
+        if (scene.any(close, noun, PROPOSE)) {
+            return Standing.PROPOSED;
+        }
+        if (scene.any(noun + 1, Math.min(end, noun + 4), PRESENT_BE)) {
+            return Standing.UNDER_WAY;
+        }
+        return holding(close, noun);
+    }
+
+    /** "held talks", "is holding talks"; without a verb nothing is known. */
+    private Standing holding(int from, int noun) {
+        for (int i = noun - 1; i >= from; i--) {
+            if (scene.has(i, MeetingWord.HOLD)) {
+                String word = scene.tokens().word(i);
+                boolean now = word.endsWith("ing") && (scene.has(i - 1, PRESENT_BE) || scene.has(i - 1, PAST_BE));
+                return now ? Standing.UNDER_WAY : scene.is(i - 1, TO) ? Standing.PLANNED : Standing.HELD;
+            }
+        }
+        return Standing.UNKNOWN;
+    }
+
+    private boolean futureAfter(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.has(i, MODAL)) {
+                return true;
+            }
+            if (scene.has(i, FUTURE)
+                    && (scene.has(i - 1, MeetingWord.BE)
+                            || scene.is(i + 1, TO)
+                            || scene.has(i + 1, MeetingWord.WITH))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "cancelled the meeting", not "cancel the tariffs ahead of the meeting". */
+    private boolean cancelled(int from, int to) {
+        int at = scene.find(from, to, CANCEL);
+        if (at >= 0 && at + CLOSE >= to) {
+            return !scene.any(at - 3, at, NOT) && !interrupted(at + 1, to);
+        }
+        for (int i = from; i < to; i++) {
+            if (scene.has(i, CALL) && scene.has(i + 1, CALL_OFF)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean interrupted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.isAnd(i) || scene.has(i, BEFORE) || scene.has(i, AFTER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the clause of the token begins: after a semicolon, dash, colon, quotation mark or a relative word. */
+    int clauseStart(int token) {
+        for (int i = token - 1; i >= scene.from(); i--) {
+            if (breaks(i)) {
+                return i + 1;
+            }
+        }
+        return scene.from();
+    }
+
+    int clauseEnd(int token) {
+        for (int i = token + 1; i < scene.to(); i++) {
+            if (breaks(i)) {
+                return i;
+            }
+        }
+        return scene.to();
+    }
+
+    private boolean breaks(int token) {
+        return switch (scene.mark(token)) {
+            case ';', ':', '\u2014', '\u2013', '\u201C', '\u201D', '"', '(', ')' -> true;
+            default -> ClauseWords.BREAKS.get(scene.tokens().hash(token)) != 0;
+        };
+    }
+}

@@ -1,0 +1,168 @@
+package org.communique.reading.meetings;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.communique.reading.EventDate;
+import org.communique.reading.Precision;
+import org.communique.reading.dates.DateMention;
+import org.communique.reading.names.Mention;
+import org.communique.reading.names.MentionKind;
+import org.communique.reading.names.NameForm;
+import org.communique.reading.text.WordHash;
+
+/** Date and place of the meeting that a trigger tells of. */
+final class WhenWhere {
+
+    private static final int NEAR = 14;
+    private static final int FAR = 20;
+    private static final Set<Long> CITY_WORDS = Arrays.stream(
+                    WordHash.ofWords("city village town resort capital port island suburb outskirts side"))
+            .boxed()
+            .collect(Collectors.toUnmodifiableSet());
+    private static final long OF = WordHash.of("of");
+    private static final long IN = WordHash.of("in");
+    private static final long AT = WordHash.of("at");
+    private static final long TO = WordHash.of("to");
+
+    private final Scene scene;
+    private final Sites sites;
+
+    WhenWhere(Scene scene, Sites sites) {
+        this.scene = scene;
+        this.sites = sites;
+    }
+
+    /** The date of the clause that goes with the trigger; null where none does. */
+    EventDate date(int trigger, int start, int end, Standing standing) {
+        EventDate best = null;
+        int bestDistance = FAR;
+        for (DateMention mention : scene.dates()) {
+            EventDate date = mention.from() < start || mention.from() >= end ? null : read(mention, standing);
+            int distance = distance(mention, trigger, start);
+            if (date != null && distance < bestDistance) {
+                best = date;
+                bestDistance = distance;
+            }
+        }
+        return best;
+    }
+
+    private EventDate read(DateMention mention, Standing standing) {
+        EventDate date = mention.when(standing.ahead());
+        if (standing == Standing.UNKNOWN && mention.future() != null && nearer(mention)) {
+            return mention.future();
+        }
+        if (date == null && (standing == Standing.UNDER_WAY || standing == Standing.UNKNOWN)) {
+            return mention.future();
+        }
+        return date == null && standing == Standing.CANCELLED ? mention.past() : date;
+    }
+
+    /** Tomorrow's weekday means tomorrow sooner than six days ago. */
+    private boolean nearer(DateMention mention) {
+        LocalDate published = scene.text().text().news().published();
+        return mention.past() != null
+                && published != null
+                && published.toEpochDay() - mention.past().day().toEpochDay()
+                        > mention.future().day().toEpochDay() - published.toEpochDay() + 2;
+    }
+
+    private int distance(DateMention date, int trigger, int start) {
+        if (date.from() > trigger) {
+            int verbs = Math.max(0, verbs(trigger + 1, date.from()) - (ofNoun(trigger) ? 1 : 0));
+            return full(date)
+                    ? Math.min(FAR - 1, date.from() - trigger)
+                    : date.from()
+                            - trigger
+                            + verbs * NEAR
+                            + (scene.any(trigger + 1, date.from(), MeetingWord.BEFORE) ? FAR : 0);
+        }
+        boolean opens = date.from() - start <= 2 && scene.mark(date.to()) == ',';
+        if (opens) {
+            return NEAR / 2;
+        }
+        if (scene.any(date.to(), trigger, MeetingWord.BEFORE)) {
+            return FAR;
+        }
+        for (int i = date.to(); i < trigger; i++) {
+            if (scene.isAnd(i)) {
+                return trigger - date.to() + NEAR;
+            }
+        }
+        boolean owner = trigger - date.to() <= 4 && verbs(date.to(), trigger) == 0;
+        return owner ? trigger - date.to() : trigger - date.to() + NEAR / 2 + verbs(date.to(), trigger) * NEAR / 2;
+    }
+
+    /** The first verb after a noun is the noun's own: "the summit took place in February". */
+    private boolean ofNoun(int trigger) {
+        return scene.has(trigger, MeetingWord.SUMMIT)
+                || scene.has(trigger, MeetingWord.TALKS)
+                || scene.has(trigger, MeetingWord.MEETING)
+                || scene.has(trigger, MeetingWord.ENCOUNTER);
+    }
+
+    /** A caption ends with the whole date of what it shows: "March 20, 2018." */
+    private boolean full(DateMention date) {
+        return scene.dates().size() == 1
+                && date.to() - date.from() >= 3
+                && date.past() != null
+                && date.past().equals(date.future())
+                && date.past().precision() == Precision.DAY;
+    }
+
+    /** Verbs that a date may belong to instead. */
+    private int verbs(int from, int to) {
+        int verbs = 0;
+        for (int i = from; i < to; i++) {
+            boolean verb = scene.has(i, MeetingWord.SAY)
+                    || scene.has(i, MeetingWord.PAST_VERB)
+                    || scene.has(i, MeetingWord.MODAL);
+            verbs += verb ? 1 : 0;
+        }
+        return verbs;
+    }
+
+    /** City or site: "in Moscow", "the Helsinki summit", "at the White House". */
+    String place(int trigger, int start, int end) {
+        String best = null;
+        int bestDistance = NEAR;
+        for (Mention mention : scene.mentions()) {
+            String place = sites.place(scene, mention);
+            if (place == null || mention.from() < start || mention.from() >= end || !placed(mention, trigger)) {
+                continue;
+            }
+            int distance = mention.from() > trigger ? mention.from() - trigger : trigger - mention.to() + 3;
+            if (distance < bestDistance) {
+                best = place;
+                bestDistance = distance;
+            }
+        }
+        return best;
+    }
+
+    private boolean placed(Mention mention, int trigger) {
+        int before = mention.from() - 1;
+        while (scene.has(before, MeetingWord.DETERMINER)
+                || (before > scene.from() && lower(before) && mention.from() - before < 3)) {
+            before--;
+        }
+        if (scene.is(before, OF) && CITY_WORDS.contains(scene.tokens().hash(before - 1))) {
+            return true;
+        }
+        boolean preposition = scene.is(before, IN) || scene.is(before, AT);
+        boolean toward = scene.is(mention.from() - 1, TO)
+                && mention.kind() == MentionKind.PLACE
+                && mention.form() != NameForm.NAME;
+        boolean owner = mention.kind() == MentionKind.PLACE && (mention.to() == trigger || mention.to() + 1 == trigger);
+        return preposition || toward || owner;
+    }
+
+    private boolean lower(int token) {
+        return !scene.is(token, IN)
+                && !scene.is(token, AT)
+                && !scene.tokens().punctuation(token)
+                && scene.tokens().word(token).endsWith("ern");
+    }
+}
