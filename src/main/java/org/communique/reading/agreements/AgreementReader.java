@@ -1,0 +1,134 @@
+package org.communique.reading.agreements;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.communique.reading.AgreementFact;
+import org.communique.reading.Evidence;
+import org.communique.reading.Explanation;
+import org.communique.reading.names.NamedText;
+import org.communique.reading.text.Sentence;
+import org.communique.reading.text.Text;
+import org.communique.reading.text.Tokens;
+
+/** Reads what an article says of agreements between governments. Immutable; safe for use by many threads. */
+public final class AgreementReader {
+
+    private static final String VERSION = "/1";
+
+    /** Below this an article is taken to be no diplomatic news: of the labelled statements it loses fewer than one in two hundred. */
+    private static final double DIPLOMATIC = 0.5;
+
+    private static final double LIKELY = 0.9;
+    private static final int SHORT = 600;
+
+    private final Candidates candidates = new Candidates();
+    private final CandidateModel model;
+
+    public AgreementReader() {
+        this(CandidateModel.shipped());
+    }
+
+    private AgreementReader(CandidateModel model) {
+        this.model = model;
+    }
+
+    /** A reader with other weights of the same features, for training; {@code threshold} is a weight too. */
+    public static AgreementReader with(Map<String, Double> weights) {
+        return new AgreementReader(CandidateModel.of(weights));
+    }
+
+    /** Whether an article can hold statements at all: a scan of its words, far cheaper than reading names. */
+    public boolean mayTell(Text text, double diplomatic) {
+        return certainty(text, diplomatic) >= DIPLOMATIC && candidates.mayTell(text);
+    }
+
+    /**
+     * The statements of an article, in order of their place.
+     *
+     * @param diplomatic how surely the article is diplomatic news, 0 to 1, as {@code TopicReader.filing} tells
+     */
+    public List<AgreementFact> read(NamedText text, double diplomatic) {
+        if (certainty(text.text(), diplomatic) < DIPLOMATIC) {
+            return List.of();
+        }
+        return Selection.choose(scored(text, diplomatic), model.threshold()).stream()
+                .map(chosen -> fact(text, chosen.candidate()))
+                .toList();
+    }
+
+    /** Every fit of every rule with its fate, in order of rules and place. */
+    public List<AgreementTrace> explain(NamedText text, double diplomatic) {
+        List<Selection.Scored> scored = scored(text, diplomatic);
+        List<Selection.Scored> chosen = Selection.choose(scored, model.threshold());
+        return scored.stream().map(one -> trace(text, one, chosen)).toList();
+    }
+
+    /** The same for people: one line for every fit of a rule. */
+    public List<Explanation> explanations(NamedText text, double diplomatic) {
+        return explain(text, diplomatic).stream()
+                .map(AgreementReader::explanation)
+                .toList();
+    }
+
+    private static Explanation explanation(AgreementTrace trace) {
+        AgreementFact fact = trace.fact();
+        String what = String.format(
+                Locale.ROOT,
+                "%s %s %s, %.2f likely: %s",
+                fact.stage(),
+                String.join("-", fact.parties()),
+                fact.subject(),
+                trace.probability(),
+                trace.why());
+        return new Explanation(fact.evidence(), trace.given(), what);
+    }
+
+    private List<Selection.Scored> scored(NamedText text, double diplomatic) {
+        return candidates.find(text, certainty(text.text(), diplomatic)).stream()
+                .map(candidate -> new Selection.Scored(candidate, model.probability(candidate)))
+                .toList();
+    }
+
+    /** A few lines are too short for the topic model to tell. */
+    private static double certainty(Text text, double diplomatic) {
+        return text.news().body().length() < SHORT ? Math.max(diplomatic, LIKELY) : diplomatic;
+    }
+
+    private AgreementTrace trace(NamedText text, Selection.Scored one, List<Selection.Scored> chosen) {
+        boolean given = chosen.contains(one);
+        String why = given
+                ? "given"
+                : one.probability() < model.threshold() ? "not likely enough" : "told elsewhere in the article";
+        return new AgreementTrace(
+                fact(text, one.candidate()),
+                one.probability(),
+                given,
+                why,
+                one.candidate().prior(),
+                one.candidate().features());
+    }
+
+    private AgreementFact fact(NamedText text, Candidate candidate) {
+        Timing.When when = candidates.timing().of(candidate, text.text().news().published());
+        return new AgreementFact(
+                candidate.parties().codes(),
+                candidate.subject(),
+                candidate.stage(),
+                when.novelty(),
+                when.date(),
+                evidence(candidate.hit()));
+    }
+
+    private static Evidence evidence(Hit hit) {
+        Sentence sentence = hit.marks().sentence();
+        Tokens tokens = sentence.tokens();
+        return new Evidence(
+                sentence.text(),
+                sentence.part(),
+                sentence.start(),
+                tokens.start(hit.first()),
+                tokens.end(hit.last()),
+                "agreement." + hit.rule().id() + VERSION);
+    }
+}

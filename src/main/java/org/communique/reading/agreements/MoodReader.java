@@ -1,0 +1,181 @@
+package org.communique.reading.agreements;
+
+import org.communique.reading.text.Tokens;
+import org.communique.reading.text.WordHash;
+
+/** Reads the mood of a verb or of a noun of action from the words before it. Immutable; safe for use by many threads. */
+final class MoodReader {
+
+    private static final int REACH = 7;
+    private static final int CONDITION_REACH = 12;
+    private static final long TO = WordHash.of("to");
+    private static final long AND = WordHash.of("and");
+    private static final long OR = WordHash.of("or");
+    private static final long IF = WordHash.of("if");
+    private static final long UNLESS = WordHash.of("unless");
+    private static final long WHETHER = WordHash.of("whether");
+    private static final long UNTIL = WordHash.of("until");
+    private static final long THAN = WordHash.of("than");
+
+    private final long threat;
+    private final long refuse;
+    private final long fail;
+    private final long set;
+    private final long deal;
+    private final long would;
+    private final long report;
+    private final long decision;
+    private final long hope;
+    private final long effort;
+    private final long will;
+    private final long maybe;
+    private final long not;
+    private final long clause;
+
+    MoodReader(WordClasses classes) {
+        threat = classes.mask("THREAT");
+        refuse = classes.mask("REFUSE");
+        fail = classes.mask("FAIL");
+        set = classes.mask("SET");
+        deal = classes.mask("DEAL");
+        would = classes.mask("WOULD");
+        report = classes.mask("REPORT");
+        decision = classes.mask("DECISION");
+        hope = classes.mask("HOPE");
+        effort = classes.mask("EFFORT");
+        will = classes.mask("WILL");
+        maybe = classes.mask("MAYBE");
+        not = classes.mask("NOT");
+        clause = classes.mask("CLAUSE");
+    }
+
+    Mood read(Marks marks, int head) {
+        int before = marks.begin(head) - 1;
+        if (conditional(marks, before)) {
+            return Mood.MAYBE;
+        }
+        boolean open = marks.has(head, deal) || endsIn(marks.tokens(), head, "ing");
+        boolean joined = joined(marks, head, before);
+        before = joined ? before - 1 : before;
+        boolean infinitive = joined || infinitive(marks, before);
+        boolean denied = false;
+        for (int i = before; i >= Math.max(marks.from(), before - REACH); i--) {
+            if (stops(marks, i)) {
+                break;
+            }
+            denied |= marks.has(i, not);
+            Mood mood = at(marks, i, before, infinitive || open);
+            if (mood != null) {
+                return denied && mood != Mood.REFUSED && mood != Mood.FAILED ? Mood.NOT : mood;
+            }
+        }
+        if (!denied && hypothetical(marks, head)) {
+            return Mood.MAYBE;
+        }
+        return denied ? Mood.NOT : infinitive ? Mood.WISH : Mood.DONE;
+    }
+
+    /** "A withdrawal from the pact would be hard". */
+    private boolean hypothetical(Marks marks, int head) {
+        for (int i = head + 1; i < Math.min(marks.to(), head + REACH); i++) {
+            if (stops(marks, i)) {
+                return false;
+            }
+            if (marks.has(i, would)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "To settle the row and sign a treaty": the second verb has the mood of the first. */
+    private static boolean joined(Marks marks, int head, int before) {
+        Tokens tokens = marks.tokens();
+        boolean plainVerb = !endsIn(tokens, head, "ed") && !endsIn(tokens, head, "s") && !endsIn(tokens, head, "ing");
+        if (!plainVerb || !(tokens.is(before, AND) || tokens.is(before, OR))) {
+            return false;
+        }
+        for (int i = before - 1; i >= Math.max(marks.from(), before - CONDITION_REACH); i--) {
+            if (tokens.is(i, TO)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Mood at(Marks marks, int i, int before, boolean open) {
+        if (marks.has(i, set) || marks.has(i, will)) {
+            return Mood.WILL;
+        }
+        if (marks.has(i, would)) {
+            return reported(marks, i) ? Mood.WILL : Mood.MAYBE;
+        }
+        if (marks.has(i, maybe)) {
+            return Mood.MAYBE;
+        }
+        if (!open && i < before - 2) {
+            return null;
+        }
+        if (marks.has(i, threat)) {
+            return Mood.THREAT;
+        }
+        if (marks.has(i, refuse)) {
+            return Mood.REFUSED;
+        }
+        if (marks.has(i, fail)) {
+            return Mood.FAILED;
+        }
+        if (!open) {
+            return null;
+        }
+        if (marks.has(i, decision)) {
+            return Mood.WILL;
+        }
+        return marks.has(i, effort) ? Mood.EFFORT : marks.has(i, hope) ? Mood.WISH : null;
+    }
+
+    /** "They said they would": a plan and no condition. */
+    private boolean reported(Marks marks, int would) {
+        for (int i = would - 1; i >= Math.max(marks.from(), would - REACH); i--) {
+            if (marks.has(i, report)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean conditional(Marks marks, int before) {
+        Tokens tokens = marks.tokens();
+        for (int i = before; i >= Math.max(marks.from(), before - CONDITION_REACH); i--) {
+            if (tokens.is(i, IF) || tokens.is(i, UNLESS) || tokens.is(i, WHETHER) || tokens.is(i, UNTIL)) {
+                return true;
+            }
+            if (tokens.mark(i) == ',' || tokens.mark(i) == ';') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean infinitive(Marks marks, int before) {
+        Tokens tokens = marks.tokens();
+        return before >= marks.from()
+                && (tokens.is(before, TO) || (before > marks.from() && tokens.is(before - 1, TO)));
+    }
+
+    private boolean stops(Marks marks, int i) {
+        char mark = marks.tokens().mark(i);
+        return mark == ','
+                || mark == ';'
+                || mark == '"'
+                || mark == '\u201C'
+                || mark == '\u201D'
+                || (marks.has(i, clause) && !marks.tokens().is(i, THAN));
+    }
+
+    private static boolean endsIn(Tokens tokens, int token, String tail) {
+        int end = tokens.end(token);
+        return end - tokens.start(token) > tail.length()
+                && tokens.source().regionMatches(true, end - tail.length(), tail, 0, tail.length());
+    }
+}

@@ -1,0 +1,132 @@
+package org.communique.reading.agreements;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.communique.reading.Stage;
+import org.communique.reading.text.TsvRow;
+import org.communique.reading.text.WordHash;
+
+/**
+ * One line of {@code rules.tsv}: words in a row, and the stage they tell by the mood of the word that decides.
+ *
+ * @param prior how sure the rule is by itself, in log-odds
+ * @param needsSubject whether a party must be named before the deciding word
+ * @param recalled whether it tells of the past unless the text says otherwise
+ * @param gaps how many words may stand before each element; negative where commas may too
+ * @param head which element tells what happened
+ * @param noun which element is the thing agreed
+ */
+record Rule(
+        String id,
+        double prior,
+        boolean needsSubject,
+        boolean recalled,
+        List<Element> elements,
+        List<Integer> gaps,
+        int head,
+        int noun,
+        Map<Mood, Stage> stages) {
+
+    private static final String YEAR = "#year";
+
+    /** Whether a year in the agreement's name dates the stage itself: "the 2015 deal" was made then, but may be left now. */
+    boolean nounDates() {
+        return stages.get(Mood.DONE) == Stage.AGREED || stages.get(Mood.DONE) == Stage.SIGNED;
+    }
+
+    static Rule of(TsvRow row, WordClasses classes) {
+        List<Element> elements = new ArrayList<>();
+        List<Integer> gaps = new ArrayList<>();
+        int head = -1;
+        int noun = -1;
+        int gap = 0;
+        for (String word : row.need("pattern").split(" ", -1)) {
+            if (word.startsWith("~")) {
+                gap = word.startsWith("~~")
+                        ? -Integer.parseInt(word.substring(2))
+                        : Integer.parseInt(word.substring(1));
+                continue;
+            }
+            head = word.contains("*") ? elements.size() : head;
+            noun = word.contains("+") ? elements.size() : noun;
+            elements.add(element(word.replace("*", "").replace("+", ""), row, classes));
+            gaps.add(gap);
+            gap = 0;
+        }
+        if (head < 0) {
+            throw row.refuse("no element is marked with *");
+        }
+        return new Rule(
+                row.need("id"),
+                Double.parseDouble(row.need("prior")),
+                row.get("needs").equals("subject"),
+                row.get("when").equals("background"),
+                elements,
+                gaps,
+                head,
+                noun < 0 ? head : noun,
+                stages(row));
+    }
+
+    private static Element element(String words, TsvRow row, WordClasses classes) {
+        long mask = 0;
+        List<Long> literals = new ArrayList<>();
+        boolean year = false;
+        for (String word : words.split("\\|", -1)) {
+            if (word.equals(YEAR)) {
+                year = true;
+            } else if (word.equals(word.toUpperCase(Locale.ROOT))) {
+                mask |= known(word, row, classes);
+            } else {
+                literals.add(WordHash.of(word));
+            }
+        }
+        return new Element(mask, literals, year);
+    }
+
+    private static long known(String name, TsvRow row, WordClasses classes) {
+        try {
+            return classes.mask(name);
+        } catch (IllegalArgumentException e) {
+            throw row.refuse(e.getMessage());
+        }
+    }
+
+    private static Map<Mood, Stage> stages(TsvRow row) {
+        Map<Mood, Stage> stages = new EnumMap<>(Mood.class);
+        for (Mood mood : Mood.values()) {
+            String stage = row.get(mood.name().toLowerCase(Locale.ROOT));
+            if (!stage.isEmpty()) {
+                stages.put(mood, Stage.valueOf(stage));
+            }
+        }
+        return stages;
+    }
+
+    /**
+     * One place in a pattern.
+     *
+     * @param mask classes that fit
+     * @param literals hashes of the words that fit
+     * @param year whether a year fits
+     */
+    record Element(long mask, List<Long> literals, boolean year) {
+
+        boolean fits(Marks marks, int token) {
+            if (marks.has(token, mask)) {
+                return true;
+            }
+            for (int i = 0; i < literals.size(); i++) {
+                if (marks.tokens().is(token, literals.get(i))) {
+                    return true;
+                }
+            }
+            return year
+                    && marks.tokens().digit(token)
+                    && marks.tokens().end(token) - marks.tokens().start(token) == 4;
+        }
+    }
+}

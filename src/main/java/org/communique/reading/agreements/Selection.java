@@ -1,0 +1,70 @@
+package org.communique.reading.agreements;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/** Chooses among candidates: the likeliest first, and each matter once at each stage. */
+final class Selection {
+
+    /** How much surer a further statement of the same parties at the same stage must be: it mostly is the same agreement under another name. */
+    private static final double AGAIN = 0.2;
+
+    /** Keeps the work for one article bounded; the rest are far below the threshold in any real one. */
+    private static final int CONSIDERED = 300;
+
+    private Selection() {}
+
+    static List<Scored> choose(List<Scored> candidates, double threshold) {
+        List<Scored> ranked = new ArrayList<>(candidates);
+        ranked.sort(Comparator.comparingDouble(Scored::probability).reversed());
+        List<Scored> chosen = new ArrayList<>();
+        for (Scored scored : ranked.subList(0, Math.min(ranked.size(), CONSIDERED))) {
+            boolean repeats = chosen.stream().anyMatch(other -> alike(other.candidate(), scored.candidate()));
+            if (scored.probability() >= (repeats ? threshold + AGAIN : threshold)
+                    && chosen.stream().noneMatch(other -> same(other.candidate(), scored.candidate()))) {
+                chosen.add(scored);
+            }
+        }
+        chosen.sort(Comparator.comparingInt(
+                s -> s.candidate().hit().marks().sentence().index()));
+        return chosen;
+    }
+
+    /** The same matter at the same stage, or two readings of the same words. */
+    private static boolean same(Candidate one, Candidate other) {
+        boolean sameSentence = one.hit().marks() == other.hit().marks();
+        if (sameSentence
+                && (one.hit().noun() == other.hit().noun()
+                        || one.hit().head() == other.hit().head())) {
+            return true;
+        }
+        if (one.stage() != other.stage()) {
+            return sameSentence && overlapping(one.hit(), other.hit());
+        }
+        boolean sameParties = one.parties().codes().equals(other.parties().codes())
+                || !Collections.disjoint(one.parties().codes(), other.parties().codes());
+        boolean sameWords =
+                one.words().isEmpty() || other.words().isEmpty() || !Collections.disjoint(one.words(), other.words());
+        return sameParties && (sameWords || sameSentence);
+    }
+
+    private static boolean alike(Candidate one, Candidate other) {
+        return one.stage() == other.stage()
+                && !(undertaking(one) && undertaking(other))
+                && !Collections.disjoint(one.parties().codes(), other.parties().codes());
+    }
+
+    /** "Agreed to do": leaders agree to several things, and each is a matter of its own. */
+    private static boolean undertaking(Candidate candidate) {
+        return candidate.hit().rule().id().startsWith("agree-");
+    }
+
+    private static boolean overlapping(Hit one, Hit other) {
+        return one.first() <= other.last() && other.first() <= one.last();
+    }
+
+    /** A candidate with its probability. */
+    record Scored(Candidate candidate, double probability) {}
+}

@@ -1,0 +1,40 @@
+package org.communique.reading.topics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WordScanTest {
+
+    @Test
+    void shouldGiveWordsInTheirPlainForm() {
+        assertThat(words("Japan's tariffs, cease-fire talks and the U.S. crisis"))
+                .containsExactly("japan", "tariff", "cease-fire", "talk", "and", "the", "u.s", "crisis");
+    }
+
+    @Test
+    void shouldHashAPhraseAsItsWordsInAText() {
+        assertThat(WordScan.hashOfPhrase("peace treaty"))
+                .isEqualTo(WordScan.hashOfPhrase("Peace  Treaties".replace("ies", "y")));
+        assertThat(WordScan.hashOfPhrase("peace treaty")).isNotEqualTo(WordScan.hashOfPhrase("treaty peace"));
+    }
+
+    @Test
+    void shouldFindTheNumberOfEveryKeyAgain() {
+        LongIndex index = new LongIndex();
+        for (long key = 0; key < 5000; key++) {
+            assertThat(index.add(key * 31)).isEqualTo((int) key);
+        }
+        assertThat(index.get(31 * 4999L)).isEqualTo(4999);
+        assertThat(index.get(7)).isEqualTo(-1);
+        assertThat(index.add(31)).isEqualTo(1);
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        Words.forEach(text, (word, original) -> words.add(word));
+        return words;
+    }
+}
