@@ -1,0 +1,2 @@
+/** Events to people: headlines, subscriptions, what matches whom. */
+package org.communique.alert;
