@@ -1,0 +1,109 @@
+package org.communique.stream;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.communique.config.Settings;
+
+/** Makes and looks at the public topics. */
+public final class TopicAdmin {
+
+    private final Admin admin;
+    private final Topics topics;
+    private final int partitions;
+    private final short replication;
+
+    public TopicAdmin(Admin admin, Settings settings) {
+        this.admin = admin;
+        this.topics = Topics.of(settings);
+        this.partitions = settings.getInt(Settings.PARTITIONS);
+        this.replication = settings.getShort(Settings.REPLICATION);
+    }
+
+    /** Makes the topics that are missing and returns their names. */
+    public List<String> create() {
+        Set<String> there = existing();
+        List<String> made = new ArrayList<>();
+        for (Topics.Spec spec : topics.specs()) {
+            if (!there.contains(spec.name())) {
+                create(spec);
+                made.add(spec.name());
+            }
+        }
+        return made;
+    }
+
+    /** Names of the public topics that are missing. */
+    public List<String> missing() {
+        Set<String> there = existing();
+        return topics.specs().stream()
+                .map(Topics.Spec::name)
+                .filter(name -> !there.contains(name))
+                .toList();
+    }
+
+    private void create(Topics.Spec spec) {
+        NewTopic topic = new NewTopic(
+                        spec.name(),
+                        Optional.of(partitions),
+                        replication < 0 ? Optional.empty() : Optional.of(replication))
+                .configs(spec.settings());
+        try {
+            admin.createTopics(List.of(topic)).all().get();
+        } catch (ExecutionException e) {
+            // Another instance that starts at the same moment may have been faster.
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw new KafkaException(
+                        "Cannot make the topic " + spec.name() + ": "
+                                + e.getCause().getMessage(),
+                        e.getCause());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new KafkaException("Interrupted while making " + spec.name(), e);
+        }
+    }
+
+    private Set<String> existing() {
+        try {
+            return admin.listTopics().names().get();
+        } catch (ExecutionException e) {
+            throw new KafkaException("Cannot list the topics: " + e.getCause().getMessage(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new KafkaException("Interrupted while listing topics", e);
+        }
+    }
+
+    /** Partitions of each of these topics that exists. */
+    public Map<String, Integer> partitions(List<String> names) {
+        return admin.describeTopics(names).topicNameValues().entrySet().stream()
+                .map(entry -> Map.entry(entry.getKey(), count(entry.getValue())))
+                .filter(entry -> entry.getValue() > 0)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static int count(org.apache.kafka.common.KafkaFuture<TopicDescription> description) {
+        try {
+            return description.get().partitions().size();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UnknownTopicOrPartitionException) {
+                return 0;
+            }
+            throw new KafkaException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new KafkaException(e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.communique.stream.ledger;
+
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.state.Stores;
+import org.communique.ledger.Ledger;
+import org.communique.serde.AvroSerdes;
+import org.communique.stream.Step;
+import org.communique.stream.Topics;
+
+/** Statements in, milestones and agreement changes out; all memory of a pair in one store of small rows. */
+public final class LedgerTopology {
+
+    /** The store that holds the ledgers' rows. */
+    public static final String ROWS = "ledger-rows";
+
+    static final String MILESTONES = "milestones";
+    static final String AGREEMENT_CHANGES = "agreement-changes";
+    private static final String SOURCE = "statements-in";
+    private static final String STEP = "ledger";
+
+    private LedgerTopology() {}
+
+    public static void addTo(Topology topology, Topics topics, AvroSerdes serdes, Ledger ledger) {
+        topology.addSource(SOURCE, new ByteArrayDeserializer(), new ByteArrayDeserializer(), topics.statements());
+        topology.addProcessor(
+                STEP, () -> new LedgerStep(serdes.value(SpecificRecord.class).deserializer(), ledger), SOURCE);
+        topology.addStateStore(
+                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(ROWS), Serdes.String(), Serdes.ByteArray()),
+                STEP);
+        sink(topology, MILESTONES, topics.milestones(), serdes);
+        sink(topology, AGREEMENT_CHANGES, topics.agreementChanges(), serdes);
+        sink(topology, Step.DEAD_LETTERS, topics.deadLetters(), serdes);
+    }
+
+    private static void sink(Topology topology, String name, String topic, AvroSerdes serdes) {
+        topology.addSink(
+                name,
+                topic,
+                new StringSerializer(),
+                serdes.value(SpecificRecord.class).serializer(),
+                STEP);
+    }
+}
