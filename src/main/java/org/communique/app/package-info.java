@@ -1,0 +1,2 @@
+/** Puts the parts together to one running process. */
+package org.communique.app;

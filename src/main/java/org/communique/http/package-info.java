@@ -1,0 +1,2 @@
+/** The HTTP port: alerts and ledgers for consumers, health and metrics for operators. */
+package org.communique.http;

@@ -1,0 +1,2 @@
+/** What operators look at: lag, accounts, health, metrics. */
+package org.communique.ops;
