@@ -4,10 +4,10 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.state.Stores;
 import org.communique.serde.AvroSerdes;
+import org.communique.stream.Sinks;
 import org.communique.stream.Step;
 import org.communique.stream.Topics;
 
@@ -51,17 +51,7 @@ public final class AlertsTopology {
         topology.addStateStore(
                 Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(TOLD), Serdes.String(), Serdes.String()),
                 STEP);
-        topology.addSink(
-                ALERTS,
-                topics.alerts(),
-                new StringSerializer(),
-                serdes.value(SpecificRecord.class).serializer(),
-                STEP);
-        topology.addSink(
-                Step.DEAD_LETTERS,
-                topics.deadLetters(),
-                new StringSerializer(),
-                serdes.value(SpecificRecord.class).serializer(),
-                STEP);
+        Sinks.add(topology, ALERTS, topics.alerts(), serdes, STEP);
+        Sinks.add(topology, Step.DEAD_LETTERS, topics.deadLetters(), serdes, STEP);
     }
 }

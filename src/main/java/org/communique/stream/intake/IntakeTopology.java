@@ -3,11 +3,11 @@ package org.communique.stream.intake;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Serdes;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.state.Stores;
 import org.communique.reading.Reader;
 import org.communique.serde.AvroSerdes;
+import org.communique.stream.Sinks;
 import org.communique.stream.Step;
 import org.communique.stream.Topics;
 
@@ -45,17 +45,8 @@ public final class IntakeTopology {
                 Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(Tally.STORE), Serdes.String(), Serdes.Long())
                         .withCachingEnabled(),
                 STEP);
-        sink(topology, READINGS, topics.readings(), serdes);
-        sink(topology, STATEMENTS, topics.statements(), serdes);
-        sink(topology, Step.DEAD_LETTERS, topics.deadLetters(), serdes);
-    }
-
-    private static void sink(Topology topology, String name, String topic, AvroSerdes serdes) {
-        topology.addSink(
-                name,
-                topic,
-                new StringSerializer(),
-                serdes.value(SpecificRecord.class).serializer(),
-                STEP);
+        Sinks.add(topology, READINGS, topics.readings(), serdes, STEP);
+        Sinks.add(topology, STATEMENTS, topics.statements(), serdes, STEP);
+        Sinks.add(topology, Step.DEAD_LETTERS, topics.deadLetters(), serdes, STEP);
     }
 }

@@ -3,11 +3,11 @@ package org.communique.stream.ledger;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Serdes;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.state.Stores;
 import org.communique.ledger.Ledger;
 import org.communique.serde.AvroSerdes;
+import org.communique.stream.Sinks;
 import org.communique.stream.Step;
 import org.communique.stream.Topics;
 
@@ -31,17 +31,8 @@ public final class LedgerTopology {
         topology.addStateStore(
                 Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(ROWS), Serdes.String(), Serdes.ByteArray()),
                 STEP);
-        sink(topology, MILESTONES, topics.milestones(), serdes);
-        sink(topology, AGREEMENT_CHANGES, topics.agreementChanges(), serdes);
-        sink(topology, Step.DEAD_LETTERS, topics.deadLetters(), serdes);
-    }
-
-    private static void sink(Topology topology, String name, String topic, AvroSerdes serdes) {
-        topology.addSink(
-                name,
-                topic,
-                new StringSerializer(),
-                serdes.value(SpecificRecord.class).serializer(),
-                STEP);
+        Sinks.add(topology, MILESTONES, topics.milestones(), serdes, STEP);
+        Sinks.add(topology, AGREEMENT_CHANGES, topics.agreementChanges(), serdes, STEP);
+        Sinks.add(topology, Step.DEAD_LETTERS, topics.deadLetters(), serdes, STEP);
     }
 }
