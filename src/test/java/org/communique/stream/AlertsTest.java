@@ -2,16 +2,23 @@ package org.communique.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import communique.AgreementChange;
+import communique.AgreementStage;
 import communique.Alert;
 import communique.AlertKind;
+import communique.Clocks;
+import communique.DatePrecision;
+import communique.Direction;
 import communique.Lifecycle;
 import communique.MessageType;
+import communique.Novelty;
 import communique.PubStatus;
 import communique.Reading;
 import communique.Source;
 import communique.Subscription;
 import communique.TopicScore;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.kafka.streams.test.TestRecord;
 import org.communique.serde.GeneratedRecords;
@@ -90,6 +97,39 @@ class AlertsTest {
         read("a", 1, "trade");
 
         assertThat(alerts.values(Drivers.TOPICS.alerts(), Alert.class)).hasSize(1);
+    }
+
+    @Test
+    void shouldAlertOnNewsOfAgreementsAndNotOnHistory() {
+        change("treaty:signed", Novelty.BACKGROUND, MessageType.ALERT, 1);
+        change("treaty:signed", Novelty.BACKGROUND, MessageType.CANCEL, 2);
+        change("treaty:ratified", Novelty.NOW, MessageType.ALERT, 1);
+        change("treaty:ratified", Novelty.NOW, MessageType.CANCEL, 2);
+
+        assertThat(alerts.values(Drivers.TOPICS.alerts(), Alert.class))
+                .extracting(a -> a.getId() + " " + type(a))
+                .containsExactly("treaty:ratified ALERT", "treaty:ratified CANCEL");
+    }
+
+    private void change(String id, Novelty when, MessageType type, int revision) {
+        AgreementChange change = AgreementChange.newBuilder()
+                .setId(id)
+                .setLifecycle(new Lifecycle(type, revision, null, null))
+                .setPair("JPN-RUS")
+                .setAgreement("treaty")
+                .setParties(List.of("JPN", "RUS"))
+                .setSubject("treaty")
+                .setTo(AgreementStage.SIGNED)
+                .setDirection(Direction.FIRST)
+                .setWhen(when)
+                .setDate(LocalDate.of(2025, 3, 3))
+                .setDatePrecision(DatePrecision.DAY)
+                .setSources(List.of())
+                .setSourceCount(0)
+                .setEvidence(List.of())
+                .setClocks(new Clocks(null, Drivers.NOW, Drivers.NOW))
+                .build();
+        alerts.send(Drivers.TOPICS.agreementChanges(), "JPN-RUS", change);
     }
 
     private void subscribe(String id, List<String> topics) {

@@ -4,6 +4,7 @@ import communique.AgreementChange;
 import communique.Alert;
 import communique.MeetingMilestone;
 import communique.MessageType;
+import communique.Novelty;
 import communique.Reading;
 import communique.Subscription;
 import java.nio.ByteBuffer;
@@ -64,13 +65,23 @@ final class AlertStep extends Step<SpecificRecord> {
             return new Effect(List.of(), List.of(output(Alerts.of(milestone, now), subscriptions)));
         }
         if (value instanceof AgreementChange change) {
-            return new Effect(List.of(), List.of(output(Alerts.of(change, now), subscriptions)));
+            return change(change, subscriptions, now);
         }
         if (value instanceof Reading reading) {
             return topics(reading, subscriptions, now);
         }
         throw new Rejected(Rejection.of(
                 "WRONG_TYPE", "No alert can be made of a " + value.getSchema().getFullName() + "."));
+    }
+
+    /** What only fills the past is no news: no alert, nor word of its end, unless it was told as news before. */
+    private Effect change(AgreementChange change, List<Subscription> subscriptions, Instant now) {
+        String key = "change/" + change.getId();
+        boolean news = change.getWhen() == Novelty.NOW && change.getLifecycle().getMessageType() != MessageType.CANCEL;
+        if (!news && told.get(key) == null) {
+            return Effect.NONE;
+        }
+        return new Effect(List.of(() -> told.put(key, "told")), List.of(output(Alerts.of(change, now), subscriptions)));
     }
 
     private Effect topics(Reading reading, List<Subscription> subscriptions, Instant now) {
