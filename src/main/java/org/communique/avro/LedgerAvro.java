@@ -8,7 +8,6 @@ import java.util.List;
 import org.communique.ledger.AgreementChange;
 import org.communique.ledger.AgreementStatement;
 import org.communique.ledger.Contradiction;
-import org.communique.ledger.LedgerEvent;
 import org.communique.ledger.Lifecycle;
 import org.communique.ledger.MeetingStatement;
 import org.communique.ledger.Milestone;
@@ -119,11 +118,6 @@ public final class LedgerAvro {
                 .setCameo(EventCodes.cameo(c))
                 .setClocks(new Clocks(published, ingested, now))
                 .build();
-    }
-
-    /** The key that an event is published under. */
-    public static String key(LedgerEvent event) {
-        return event.pair();
     }
 
     private static communique.Lifecycle toAvro(Lifecycle l) {

@@ -2,17 +2,13 @@ package org.communique.stream;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.TopicExistsException;
-import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.communique.config.Settings;
 
 /** Makes and looks at the public topics. */
@@ -82,28 +78,6 @@ public final class TopicAdmin {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new KafkaException("Interrupted while listing topics", e);
-        }
-    }
-
-    /** Partitions of each of these topics that exists. */
-    public Map<String, Integer> partitions(List<String> names) {
-        return admin.describeTopics(names).topicNameValues().entrySet().stream()
-                .map(entry -> Map.entry(entry.getKey(), count(entry.getValue())))
-                .filter(entry -> entry.getValue() > 0)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static int count(org.apache.kafka.common.KafkaFuture<TopicDescription> description) {
-        try {
-            return description.get().partitions().size();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof UnknownTopicOrPartitionException) {
-                return 0;
-            }
-            throw new KafkaException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new KafkaException(e);
         }
     }
 }
