@@ -21,6 +21,8 @@ final class Anaphora {
     private static final int REACH = 5;
     private static final int HEAD_DISTANCE = 4;
     private static final long THE = WordHash.of("the");
+    private static final long THREE = WordHash.of("three");
+    private static final long FOUR = WordHash.of("four");
 
     private final Lexicon<NameWord> words;
     private final List<Sentence> sentences;
@@ -156,6 +158,7 @@ final class Anaphora {
         boolean both = words.has(tokens, at, NameWord.BOTH);
         boolean two = tokens.is(at, THE) && words.has(tokens, at + 1, NameWord.TWO);
         boolean bareTwo = words.has(tokens, at, NameWord.TWO);
+        int count = bareTwo ? count(tokens, at) : two ? count(tokens, at + 1) : 2;
         if (!both && !two && !bareTwo && !tokens.is(at, THE)) {
             return null;
         }
@@ -163,7 +166,9 @@ final class Anaphora {
         for (int head = first; head < Math.min(sentence.to(), first + HEAD_DISTANCE); head++) {
             boolean people = words.has(tokens, head, NameWord.PEOPLE_HEAD);
             if (people || words.has(tokens, head, NameWord.SIDE_HEAD)) {
-                return headed(index, at, head, people, both || two || bareTwo);
+                return count > 2
+                        ? several(index, at, head, people, count)
+                        : headed(index, at, head, people, both || two || bareTwo);
             }
             if (tokens.punctuation(head) || tokens.capital(head)) {
                 break;
@@ -171,6 +176,47 @@ final class Anaphora {
         }
         boolean alone = two && words.has(tokens, at + 2, NameWord.AFTER_PAIR);
         return alone ? named(at, at + 2, pair(index, at, false, false), null) : null;
+    }
+
+    private static int count(Tokens tokens, int at) {
+        return tokens.is(at, THREE) ? 3 : tokens.is(at, FOUR) ? 4 : 2;
+    }
+
+    /** "the three countries": those named together last, else those named most. */
+    private Mention several(int index, int at, int head, boolean people, int count) {
+        for (int i = index; i >= Math.max(0, index - REACH) && samePart(i, index); i--) {
+            Map<String, Participant> parties = parties(i, index, at);
+            if (parties.size() == count) {
+                return named(at, head + 1, List.copyOf(parties.values()), people ? Level.LEADERS : null);
+            }
+        }
+        List<Participant> most = mostNamed(count);
+        return most.size() < count ? null : named(at, head + 1, most, people ? Level.LEADERS : null);
+    }
+
+    private Map<String, Participant> parties(int i, int index, int before) {
+        Map<String, Participant> parties = new LinkedHashMap<>();
+        for (Mention mention : mentions.get(i)) {
+            if (mention.party() && (i < index || mention.to() <= before)) {
+                mention.parties().forEach(party -> MainPair.add(parties, party));
+            }
+        }
+        return parties;
+    }
+
+    /** The countries that most sentences name. */
+    private List<Participant> mostNamed(int count) {
+        Map<String, Participant> best = new LinkedHashMap<>();
+        Map<String, Integer> times = new HashMap<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            Map<String, Participant> here = parties(i, mentions.size(), 0);
+            here.values().forEach(party -> MainPair.add(best, party));
+            here.keySet().forEach(code -> times.merge(code, 1, Integer::sum));
+        }
+        return best.values().stream()
+                .sorted(Comparator.comparingInt((Participant party) -> -times.get(party.country())))
+                .limit(count)
+                .toList();
     }
 
     private Mention headed(int index, int at, int head, boolean people, boolean counted) {
@@ -239,6 +285,9 @@ final class Anaphora {
                     mention.parties().forEach(party -> MainPair.add(parties, party));
                 }
             }
+            if (parties.size() > 2 && i == index && !peopleOnly && inRow(i, before)) {
+                return List.copyOf(parties.values());
+            }
             if (parties.size() >= 2) {
                 boolean others = fallBack && main.strong() && !parties.keySet().containsAll(mainCodes());
                 return others
@@ -247,6 +296,20 @@ final class Anaphora {
             }
         }
         return fallBack ? main.parties() : List.of();
+    }
+
+    /** Whether all that stands before is one list: "the United States, Britain and France". */
+    private boolean inRow(int index, int before) {
+        int last = -1;
+        for (Mention mention : mentions.get(index)) {
+            if (mention.party() && mention.to() <= before) {
+                if (last >= 0 && mention.from() - last > 3) {
+                    return false;
+                }
+                last = mention.to();
+            }
+        }
+        return true;
     }
 
     private boolean samePart(int one, int other) {

@@ -80,8 +80,9 @@ final class GazetteerLoader {
         boolean noun = words.endsWith("s") || words.endsWith("Korea") || words.endsWith("Germany");
         NameForm form = noun ? NameForm.NAME : NameForm.ADJECTIVE;
         String codes = String.join("+", row.list("members"));
-        names.put(
-                words, List.of(new NameSense(MentionKind.COUNTRY, form, codes, null, null, null, null, false, false)));
+        NameSense sense =
+                new NameSense(MentionKind.COUNTRY, form, codes, null, null, null, null, false, false, lower(words));
+        names.put(words, List.of(sense));
     }
 
     private String define(TsvRow row) {
@@ -105,8 +106,16 @@ final class GazetteerLoader {
             boolean acronym = phrase.length() <= LONGEST_ACRONYM && phrase.equals(phrase.toUpperCase(Locale.ROOT));
             String place = kind == MentionKind.PLACE ? phrase : null;
             boolean ambiguous = doubtful.contains(phrase);
-            addSense(row, phrase, new NameSense(kind, form, code, place, null, since, until, acronym, ambiguous));
+            boolean common = lower(phrase) && phrase.contains(" ");
+            addSense(
+                    row,
+                    phrase,
+                    new NameSense(kind, form, code, place, null, since, until, acronym, ambiguous, common));
         }
+    }
+
+    private static boolean lower(String phrase) {
+        return phrase.equals(phrase.toLowerCase(Locale.ROOT));
     }
 
     private void addSense(TsvRow row, String phrase, NameSense sense) {

@@ -35,12 +35,15 @@ final class GazetteerNames {
 
     Found at(int at) {
         PhraseTable.Match<List<NameSense>> match = gazetteer.names().match(tokens, at, sentence.to());
-        if (match == null || !written(at, match.to())) {
+        if (match == null) {
             return null;
         }
+        boolean written = written(at, match.to());
         NameSense best = null;
         for (NameSense sense : match.value()) {
-            if (fits(sense, at, match.to()) && (best == null || (!best.lives(day) && sense.lives(day)))) {
+            if ((written || sense.common())
+                    && fits(sense, at, match.to())
+                    && (best == null || (!best.lives(day) && sense.lives(day)))) {
                 best = sense;
             }
         }

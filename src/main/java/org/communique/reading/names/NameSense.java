@@ -15,6 +15,7 @@ import org.communique.reading.Participant;
  * @param until last day of it; null where it lives
  * @param acronym only meant where written in capitals: "US", "EU"
  * @param ambiguous more often something else: "Jordan", "Georgia", "May"
+ * @param common listed in lower case, and meant where written so: "the alliance"
  */
 record NameSense(
         MentionKind kind,
@@ -25,10 +26,11 @@ record NameSense(
         LocalDate since,
         LocalDate until,
         boolean acronym,
-        boolean ambiguous) {
+        boolean ambiguous,
+        boolean common) {
 
     NameSense(MentionKind kind, NameForm form, Person person) {
-        this(kind, form, null, null, person, null, null, false, false);
+        this(kind, form, null, null, person, null, null, false, false, false);
     }
 
     /** The parties it stands for; one but for the words of groups.tsv. */

@@ -26,5 +26,9 @@ enum NameWord {
     /** Verbs after "the two" that make it a pair of people. */
     AFTER_PAIR,
     /** Surnames that are ordinary words or too common to stand alone. */
-    COMMON_SURNAME
+    COMMON_SURNAME,
+    /** Of these, names that a leader of a state the article is about may bear alone. */
+    LEADER_SURNAME,
+    /** Verbs by which a state acts. */
+    ACTS
 }

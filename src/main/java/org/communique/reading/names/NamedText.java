@@ -1,9 +1,11 @@
 package org.communique.reading.names;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.communique.reading.Participant;
 import org.communique.reading.TextPart;
 import org.communique.reading.text.Lexicon;
@@ -12,6 +14,8 @@ import org.communique.reading.text.Text;
 
 /** An article with the mentions of every sentence, in order of their place and without overlap. Immutable. */
 public final class NamedText {
+
+    private static final int MAIN = 3;
 
     private final Text text;
     private final Gazetteer gazetteer;
@@ -23,14 +27,14 @@ public final class NamedText {
         this.gazetteer = gazetteer;
         People people = new People(gazetteer, text.news().published());
         List<Sentence> sentences = text.sentences();
-        Set<String> nations = new HashSet<>();
+        Map<String, Integer> nations = new HashMap<>();
         this.mentions = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
             List<Mention> found = new SentenceNames(gazetteer, words, people, sentence).find(start(sentence));
-            found.forEach(mention -> nations.addAll(mention.codes()));
+            found.forEach(mention -> mention.codes().forEach(code -> nations.merge(code, 1, Integer::sum)));
             mentions.add(found);
         }
-        people.nations(nations);
+        people.nations(nations.keySet(), most(nations));
         for (Sentence sentence : sentences) {
             SentenceNames again = new SentenceNames(gazetteer, words, people, sentence);
             if (again.unsure(mentions.get(sentence.index()))) {
@@ -42,6 +46,17 @@ public final class NamedText {
         for (int i = 0; i < sentences.size(); i++) {
             anaphora.resolve(i);
         }
+    }
+
+    private static Set<String> most(Map<String, Integer> nations) {
+        return nations.entrySet().stream()
+                .filter(nation -> nation.getValue() > 1)
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MAIN)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private int start(Sentence sentence) {

@@ -17,6 +17,7 @@ final class People {
     private final LocalDate day;
     private final PhraseTable<KnownPerson> bySurname = new PhraseTable<>(16);
     private Set<String> nations = Set.of();
+    private Set<String> mainNations = Set.of();
     private final Map<String, KnownPerson> byName = new HashMap<>();
 
     People(Gazetteer gazetteer, LocalDate day) {
@@ -24,9 +25,10 @@ final class People {
         this.day = day;
     }
 
-    /** Tells which states the article names: a bare surname means a leader only of one of these. */
-    void nations(Set<String> codes) {
+    /** Tells which states the article names, and most of all: a bare surname means a leader only of one of these. */
+    void nations(Set<String> codes, Set<String> main) {
         nations = Set.copyOf(codes);
+        mainNations = Set.copyOf(main);
     }
 
     LocalDate day() {
@@ -72,28 +74,21 @@ final class People {
 
     /** A surname of the gazetteer that a title stands before. */
     PhraseTable.Match<KnownPerson> titled(Tokens tokens, int at, int limit, String code, Role role) {
-        return likeliest(tokens, at, limit, code, role, false);
-    }
-
-    /** A bare surname of a leader in office. */
-    PhraseTable.Match<KnownPerson> leader(Tokens tokens, int at, int limit) {
-        return likeliest(tokens, at, limit, null, Role.LEADER, true);
-    }
-
-    private PhraseTable.Match<KnownPerson> likeliest(
-            Tokens tokens, int at, int limit, String code, Role role, boolean inOffice) {
         PhraseTable.Match<List<Person>> match = gazetteer.surnames().match(tokens, at, limit);
-        if (match == null) {
+        Person person = match == null ? null : Gazetteer.likeliest(match.value(), code, role, day);
+        return person == null ? null : new PhraseTable.Match<>(match.to(), known(person));
+    }
+
+    /** A bare surname of a leader in office: a common one of a main state, one with "Mr." of any. */
+    PhraseTable.Match<KnownPerson> leader(Tokens tokens, int at, int limit, boolean common, boolean courtesy) {
+        PhraseTable.Match<List<Person>> match = gazetteer.surnames().match(tokens, at, limit);
+        Person person = match == null ? null : Gazetteer.likeliest(match.value(), null, Role.LEADER, day);
+        if (person == null || day == null || !person.on(day).covers(day)) {
             return null;
         }
-        Person person = Gazetteer.likeliest(match.value(), code, role, day);
-        if (person != null && inOffice && !nations.contains(person.on(day).code())) {
-            return null;
-        }
-        if (person == null || (inOffice && (day == null || !person.on(day).covers(day)))) {
-            return null;
-        }
-        return new PhraseTable.Match<>(match.to(), known(person));
+        String code = person.on(day).code();
+        boolean meant = courtesy || (common ? mainNations.contains(code) : nations.contains(code));
+        return meant ? new PhraseTable.Match<>(match.to(), known(person)) : null;
     }
 
     private static String surnameOf(String name, String code) {

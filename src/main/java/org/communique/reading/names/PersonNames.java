@@ -88,10 +88,11 @@ final class PersonNames {
         if (known != null && !nameGoesOn(known.to())) {
             return mention(NameForm.SURNAME, at, known.to(), known.value());
         }
-        if (!courtesy && words.has(tokens, at, NameWord.COMMON_SURNAME)) {
+        boolean common = !courtesy && words.has(tokens, at, NameWord.COMMON_SURNAME);
+        if (common && !words.has(tokens, at, NameWord.LEADER_SURNAME)) {
             return null;
         }
-        PhraseTable.Match<KnownPerson> leader = people.leader(tokens, at, sentence.to());
+        PhraseTable.Match<KnownPerson> leader = people.leader(tokens, at, sentence.to(), common, courtesy);
         return leader == null || nameGoesOn(leader.to())
                 ? null
                 : mention(NameForm.SURNAME, at, leader.to(), leader.value());

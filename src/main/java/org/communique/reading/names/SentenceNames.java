@@ -134,7 +134,8 @@ final class SentenceNames {
         boolean same = state != null
                 && state.sense() != null
                 && place.code().equals(state.sense().code());
-        return same && !tokens.is(state.to(), POSSESSIVE) ? place.spanning(place.from(), state.to()) : place;
+        boolean acts = same && words.has(tokens, state.to(), NameWord.ACTS);
+        return same && !acts && !tokens.is(state.to(), POSSESSIVE) ? place.spanning(place.from(), state.to()) : place;
     }
 
     /** "ties with Moscow", but not "talks in Moscow" or "the Moscow summit". */

@@ -46,7 +46,8 @@ final class TitleLoader {
             Role role = role(row);
             for (String words : row.list("words")) {
                 String state = stateOf.get(words);
-                titles.put(words, new Title(words, role, level, state, false));
+                boolean several = row.get("number").equals("many");
+                titles.put(words, new Title(words, role, level, state, several));
                 plurals(words).forEach(many -> titles.put(many, new Title(words, role, level, state, true)));
             }
         }
