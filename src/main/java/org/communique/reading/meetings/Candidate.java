@@ -1,6 +1,8 @@
 package org.communique.reading.meetings;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.communique.reading.EventDate;
 import org.communique.reading.Evidence;
 import org.communique.reading.Level;
@@ -17,6 +19,8 @@ import org.communique.reading.Participant;
  * @param gathering a meeting of a named body, not of these parties alone
  * @param supporting tells more of a meeting told elsewhere (a date, a place) but is none by itself
  * @param evidence the words, with the rule
+ * @param around codes of all whom the sentence names
+ * @param marks what the model weighs of the words around the trigger
  */
 record Candidate(
         int sentence,
@@ -30,16 +34,39 @@ record Candidate(
         List<Ordinal> ordinals,
         boolean gathering,
         boolean supporting,
-        Evidence evidence) {
+        Evidence evidence,
+        Set<String> around,
+        List<String> marks) {
 
     Candidate {
         parties = List.copyOf(parties);
         ordinals = List.copyOf(ordinals);
+        around = Set.copyOf(around);
+        marks = List.copyOf(marks);
     }
 
     /** Distinct codes, sorted. */
     List<String> codes() {
         return parties.stream().map(Participant::country).distinct().sorted().toList();
+    }
+
+    /** The same told of these parties, as a meeting of its own. */
+    Candidate of(List<Participant> others) {
+        List<Participant> all = new ArrayList<>(parties);
+        others.stream()
+                .filter(other ->
+                        parties.stream().noneMatch(party -> party.country().equals(other.country())))
+                .forEach(all::add);
+        Evidence told = new Evidence(
+                evidence.sentence(),
+                evidence.part(),
+                evidence.sentenceStart(),
+                evidence.start(),
+                evidence.end(),
+                evidence.rule().replace(".more/", ".known/"));
+        return new Candidate(
+                sentence, trigger, all, level, mode, standing, date, place, ordinals, gathering, false, told, around,
+                marks);
     }
 
     boolean named() {

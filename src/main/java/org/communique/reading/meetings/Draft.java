@@ -117,7 +117,9 @@ final class Draft {
                 ordinals,
                 weight == Weight.GATHERING,
                 weight == Weight.SUPPORTING,
-                evidence));
+                evidence,
+                scene.codes(),
+                TriggerMarks.of(scene, token)));
     }
 
     Evidence evidence(int token, String rule) {

@@ -4,51 +4,82 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.communique.reading.MeetingFact;
+import java.util.Optional;
+import org.communique.reading.Participant;
 
 /** Makes one fact of all candidates of an article that tell of one meeting. */
 final class MeetingMerger {
 
-    private final LocalDate published;
+    /** No report tells of more meetings; the bound keeps the work for one article linear in its length. */
+    private static final int MOST = 200;
 
-    MeetingMerger(LocalDate published) {
+    private final LocalDate published;
+    private final List<Participant> mainPair;
+
+    /** The main pair are the two whom the article names together most often, empty where there are none. */
+    MeetingMerger(LocalDate published, List<Participant> mainPair) {
         this.published = published;
+        this.mainPair = mainPair;
     }
 
-    List<MeetingFact> merge(List<Candidate> candidates) {
+    List<Cluster> clusters(List<Candidate> candidates) {
         List<Cluster> clusters = new ArrayList<>();
         candidates.stream()
                 .filter(candidate -> !candidate.supporting())
                 .forEach(candidate -> place(candidate, clusters));
-        candidates.stream().filter(Candidate::supporting).forEach(candidate -> support(candidate, clusters));
-        return clusters.stream()
-                .filter(cluster -> cluster.worthTelling() && !cluster.vague())
-                .map(Cluster::fact)
+        List<Candidate> left = candidates.stream()
+                .filter(Candidate::supporting)
+                .filter(candidate -> !support(candidate, clusters))
                 .toList();
+        left.forEach(candidate -> promote(candidate, clusters));
+        return clusters;
     }
 
     private void place(Candidate candidate, List<Cluster> clusters) {
         Cluster best = null;
         int bestFit = 0;
         for (Cluster cluster : clusters) {
-            int fit = cluster.fit(candidate);
+            int fit = new Kinship(cluster, published).fit(candidate);
             if (fit > bestFit) {
                 best = cluster;
                 bestFit = fit;
             }
         }
-        if (best == null) {
+        if (best == null && clusters.size() < MOST) {
             clusters.add(new Cluster(candidate, published));
-        } else {
+        } else if (best != null) {
             best.add(candidate);
         }
     }
 
     /** "The summit" is the meeting named last that it can be. */
-    private static void support(Candidate candidate, List<Cluster> clusters) {
-        clusters.stream()
-                .filter(cluster -> cluster.supportedBy(candidate))
+    private boolean support(Candidate candidate, List<Cluster> clusters) {
+        Optional<Cluster> known = clusters.stream()
+                .filter(cluster -> new Kinship(cluster, published).supportedBy(candidate))
+                .max(Comparator.comparingInt(cluster -> cluster.nearness(candidate.sentence())));
+        known.ifPresent(cluster -> cluster.add(candidate));
+        return known.isPresent();
+    }
+
+    /** "The talks in Beijing last month", told of no meeting known: another one of the same, or of those whom the article is about. */
+    private void promote(Candidate candidate, List<Cluster> clusters) {
+        boolean dated = candidate.trigger() == Trigger.TALKS && candidate.date() != null;
+        boolean counted =
+                candidate.trigger() == Trigger.MEETING && !candidate.ordinals().isEmpty();
+        List<Participant> parties = dated || counted ? parties(candidate, clusters) : List.of();
+        if (parties.size() >= 2) {
+            place(candidate.of(parties), clusters);
+        }
+    }
+
+    private List<Participant> parties(Candidate candidate, List<Cluster> clusters) {
+        return clusters.stream()
+                .filter(cluster -> new Kinship(cluster, published).another(candidate))
                 .max(Comparator.comparingInt(cluster -> cluster.nearness(candidate.sentence())))
-                .ifPresent(cluster -> cluster.add(candidate));
+                .map(Cluster::unnamed)
+                .orElseGet(() ->
+                        mainPair.stream().map(Participant::country).toList().containsAll(candidate.around())
+                                ? mainPair
+                                : List.of());
     }
 }

@@ -1,9 +1,11 @@
 package org.communique.reading.meetings;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.communique.reading.Explanation;
 import org.communique.reading.MeetingFact;
+import org.communique.reading.Participant;
 import org.communique.reading.dates.DateReader;
 import org.communique.reading.names.Mention;
 import org.communique.reading.names.NamedText;
@@ -30,13 +32,22 @@ public final class MeetingReader {
             | Lexicon.bit(MeetingWord.HANDSHAKE)
             | Lexicon.bit(MeetingWord.APPEARANCE)
             | Lexicon.bit(MeetingWord.CONSULT_WITH)
+            | Lexicon.bit(MeetingWord.GATHER_VERB)
+            | Lexicon.bit(MeetingWord.TELL)
+            | Lexicon.bit(MeetingWord.INVITE)
+            | Lexicon.bit(MeetingWord.SEND)
+            | Lexicon.bit(MeetingWord.TRAVEL)
             | Lexicon.bit(MeetingWord.PAST_VERB);
+
+    /** A meeting with a number of its own is worth telling even where the words are doubtful. */
+    private static final double COUNTED = 0.6;
 
     private final Lexicon<MeetingWord> words =
             new Lexicon<>("/org/communique/reading/meetings/words.tsv", MeetingWord.class);
     private final DateReader dates = new DateReader();
     private final Negotiations negotiations = new Negotiations();
     private final Sites sites = new Sites();
+    private final MeetingModel model = new MeetingModel();
     private final OrdinalWords ordinalWords = new OrdinalWords();
 
     /** Words that tell of a known meeting though nobody is named beside them. */
@@ -44,8 +55,12 @@ public final class MeetingReader {
             | Lexicon.bit(MeetingWord.SUMMIT)
             | Lexicon.bit(MeetingWord.TALKS)
             | Lexicon.bit(MeetingWord.ENCOUNTER)
+            | Lexicon.bit(MeetingWord.ROUND)
             | Lexicon.bit(MeetingWord.VISIT_NOUN)
             | Lexicon.bit(MeetingWord.VISIT_VERB);
+
+    /** Words that one party and a place go with. */
+    private static final long TRAVELS = Lexicon.bit(MeetingWord.TRAVEL) | Lexicon.bit(MeetingWord.SEND);
 
     /** Whether any sentence holds a word that can tell of a meeting: the cheap scan. */
     public boolean mayTell(Text text) {
@@ -65,8 +80,9 @@ public final class MeetingReader {
                 ? 0
                 : mentions.stream().filter(Mention::party).count();
         boolean group = parties == 1
-                && mentions.stream().anyMatch(mention -> mention.codes().size() > 1);
-        return parties > 1 || group;
+                && mentions.stream()
+                        .anyMatch(mention -> mention.codes().size() > 1 || (mention.party() && mention.plural()));
+        return parties > 1 || group || (parties == 1 && (bits & TRAVELS) != 0);
     }
 
     private boolean triggered(Sentence sentence) {
@@ -81,13 +97,37 @@ public final class MeetingReader {
 
     /** The article's meetings, each once. */
     public List<MeetingFact> read(NamedText text) {
+        return trace(text).stream()
+                .filter(MeetingTrace::given)
+                .map(MeetingTrace::fact)
+                .toList();
+    }
+
+    /** What the rules propose, given or not. */
+    public List<MeetingTrace> trace(NamedText text) {
         List<Candidate> candidates = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             if (triggered(sentence, text.mentions(sentence))) {
                 candidates.addAll(draft(text, sentence).candidates());
             }
         }
-        return new MeetingMerger(text.text().news().published()).merge(candidates);
+        List<String> mainPair =
+                text.mainPair().stream().map(Participant::country).toList();
+        List<Cluster> clusters =
+                new MeetingMerger(text.text().news().published(), text.mainPair()).clusters(candidates);
+        clusters.stream()
+                .filter(cluster -> cluster.body() != null)
+                .forEach(cluster -> cluster.joinedBy(Bodies.leaders(cluster.body(), text)));
+        LocalDate published = text.text().news().published();
+        return clusters.stream()
+                .map(cluster -> trace(cluster, ClusterFeatures.of(cluster, mainPair, published)))
+                .toList();
+    }
+
+    private MeetingTrace trace(Cluster cluster, List<String> features) {
+        double probability = model.probability(features);
+        double needed = cluster.counted() ? model.threshold() * COUNTED : model.threshold();
+        return new MeetingTrace(cluster.fact(), probability, probability >= needed, features);
     }
 
     /** For every meeting the words that told it, and for every trigger that yielded none the reason. */
@@ -113,6 +153,8 @@ public final class MeetingReader {
         new VisitMeetings(draft).find();
         new GatheringMeetings(draft).find();
         new JointActs(draft).find();
+        new SpeechMeetings(draft).find();
+        new TravelMeetings(draft).find();
         return draft;
     }
 }

@@ -51,5 +51,18 @@ enum MeetingWord {
     CAPTION,
     APPEARANCE,
     LOOSE_TALKS,
-    ROUNDS_OF
+    ROUNDS_OF,
+    GATHER_VERB,
+    MEMBER,
+    TELL,
+    SEND,
+    EACH_OTHER,
+    OUTSIDER,
+    SEPARATE,
+    PRIVATE,
+    WHETHER,
+    /** Verbs in the past tense by which a report tells its own news. */
+    NEWS_PAST,
+    /** Words beside them by which it tells of another time. */
+    NOT_NOW
 }

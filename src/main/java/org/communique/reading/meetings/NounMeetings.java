@@ -1,8 +1,10 @@
 package org.communique.reading.meetings;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.communique.reading.Level;
 import org.communique.reading.Mode;
 import org.communique.reading.Ordinal;
 import org.communique.reading.Participant;
@@ -16,6 +18,8 @@ final class NounMeetings {
 
     private static final int REACH = 9;
     private static final long FOR = WordHash.of("for");
+    private static final long PLUS = WordHash.of("plus");
+    private static final long TO = WordHash.of("to");
     private static final long OF = WordHash.of("of");
     private static final long INVOLVING = WordHash.of("involving");
 
@@ -45,6 +49,9 @@ final class NounMeetings {
         if (scene.has(at, MeetingWord.TALKS)) {
             boolean loose = scene.has(at, MeetingWord.LOOSE_TALKS) && linkAfter(at) < 0;
             return loose || scene.has(at - 1, MeetingWord.MODAL) ? null : Trigger.TALKS;
+        }
+        if (scene.has(at, MeetingWord.ROUND) && !scene.is(at + 1, OF)) {
+            return draft.ordinals(at).ofNoun(at, false, true).isEmpty() ? null : Trigger.TALKS;
         }
         if (scene.has(at - 1, MeetingWord.NEWS) && !scene.any(at + 1, at + 5, MeetingWord.WITH)) {
             return null;
@@ -100,7 +107,49 @@ final class NounMeetings {
             }
             return;
         }
-        draft.add(trigger, between ? "between" : "noun", noun, List.of(left, right), mode, status, ordinals);
+        List<Side> pairs = between ? List.of() : apart(noun, left, right);
+        if (!pairs.isEmpty()) {
+            pairs.forEach(pair -> draft.add(trigger, "each", noun, List.of(pair), mode, status, List.of()));
+            return;
+        }
+        String part = between ? "between" : "noun";
+        if (twoPlusTwo(noun)) {
+            List<Participant> states =
+                    codes.stream().map(code -> new Participant(code, null)).toList();
+            draft.add(trigger, part, noun, states, Level.MINISTERS, mode, status, ordinals, Draft.Weight.BILATERAL);
+            return;
+        }
+        draft.add(trigger, part, noun, List.of(left, right), mode, status, ordinals);
+    }
+
+    /** "two-plus-two talks": foreign and defence ministers meet, whoever agreed on it. */
+    private boolean twoPlusTwo(int noun) {
+        for (int at = Math.max(scene.from(), noun - 4); at < noun; at++) {
+            if (scene.is(at, PLUS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "separate talks with A and B", "earlier meetings with A and B", "both held meetings with C": each pair meets. */
+    private List<Side> apart(int noun, Side left, Side right) {
+        boolean several =
+                scene.tokens().word(noun).endsWith("meetings") || scene.any(noun - 4, noun, MeetingWord.SEPARATE);
+        boolean each = scene.any(noun - 5, noun, MeetingWord.SEPARATE);
+        List<Side> pairs = new ArrayList<>();
+        if (several && left.codes().size() == 1 && right.codes().size() > 1) {
+            right.mentions().forEach(one -> pairs.add(both(left.mentions(), one)));
+        } else if (each && left.codes().size() > 1 && right.codes().size() == 1) {
+            left.mentions().forEach(one -> pairs.add(both(right.mentions(), one)));
+        }
+        return pairs.stream().allMatch(pair -> pair.codes().size() == 2) ? pairs : List.of();
+    }
+
+    private static Side both(List<Mention> side, Mention one) {
+        List<Mention> all = new ArrayList<>(side);
+        all.add(one);
+        return new Side(all);
     }
 
     /** Talks of one party in another's capital: "Zarif held talks in Tokyo". */
@@ -199,6 +248,7 @@ final class NounMeetings {
     private boolean governed(int noun) {
         int from = Math.max(draft.status().clauseStart(noun), noun - 7);
         return scene.any(from, noun, MeetingWord.HOLD)
+                || scene.any(from, noun, MeetingWord.ATTEND)
                 || scene.any(from, noun, MeetingWord.AFTER)
                 || scene.any(from, noun, MeetingWord.FUTURE)
                 || scene.any(from, noun, MeetingWord.BEFORE);
@@ -212,8 +262,9 @@ final class NounMeetings {
             if (i == noun + 1 && scene.is(i, OF)) {
                 return i;
             }
-            boolean passes = scene.startingAt(i) == null || !Scene.person(scene.startingAt(i));
-            if (!passes || ends(i)) {
+            Mention mention = scene.startingAt(i);
+            boolean passes = mention == null || !Scene.person(mention) || mention.form() == NameForm.PRONOUN;
+            if (!passes || ends(i) || (scene.is(i, TO) && !scene.has(i + 1, MeetingWord.BE))) {
                 return -1;
             }
         }

@@ -14,6 +14,9 @@ final class OrdinalReader {
 
     private static final int REACH = 6;
     private static final int FAR = 16;
+    private static final long SUCH = WordHash.of("such");
+    private static final long FIRST = WordHash.of("first");
+    private static final long HISTORIC = WordHash.of("historic");
     private static final long TIME = WordHash.of("time");
     private static final long TIMES = WordHash.of("times");
     private static final long FOR = WordHash.of("for");
@@ -60,7 +63,8 @@ final class OrdinalReader {
             int value = words.ordinal(tokens, at);
             if (value > 0) {
                 if (countsMeetings(at, noun, round)) {
-                    found.add(scoped(value, noun + 1, people, annual || round || gathering));
+                    boolean such = scene.is(at + 1, SUCH);
+                    found.add(scoped(value, noun + 1, people, annual || round || gathering || such));
                 }
                 break;
             }
@@ -75,7 +79,36 @@ final class OrdinalReader {
             }
         }
         found.addAll(times(noun + 1, people));
+        if (found.isEmpty() && historicFirst(noun)) {
+            found.add(ordinal(1, OrdinalScope.OVERALL, people, null));
+        }
         return found;
+    }
+
+    /** "A meeting of the two would be a historic first". */
+    private boolean historicFirst(int noun) {
+        for (int at = noun + 1; at < Math.min(limit, noun + FAR + 2); at++) {
+            boolean ends = at + 1 >= limit || tokens.punctuation(at + 1);
+            if (ends && scene.is(at, FIRST)) {
+                int before = scene.is(at - 1, HISTORIC) ? at - 2 : at - 1;
+                return scene.has(before, MeetingWord.DETERMINER) && scene.has(before - 1, MeetingWord.BE);
+            }
+        }
+        return false;
+    }
+
+    /** "the first time a U.S. president would meet with a North Korean leader": told before the verb. */
+    List<Ordinal> before(int verb, boolean people) {
+        for (int at = verb - 1; at >= Math.max(scene.from(), verb - FAR); at--) {
+            int value = scene.is(at, TIME) ? words.ordinal(tokens, at - 1) : 0;
+            if (value > 0) {
+                return List.of(scopedTime(value, verb + 1, people));
+            }
+            if (tokens.punctuation(at)) {
+                break;
+            }
+        }
+        return List.of();
     }
 
     private boolean plural(int noun) {

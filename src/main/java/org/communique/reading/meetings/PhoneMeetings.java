@@ -50,7 +50,27 @@ final class PhoneMeetings {
         Side right = link < 0 ? Side.NOBODY : sides.right(link + 1);
         if (!right.empty() && leaders(right)) {
             add(verb, right, draft.mode(verb) == Mode.PHONE);
+        } else if (link < 0) {
+            together(verb, sides.subject(verb));
         }
+    }
+
+    /** "Biden and Xi also spoke in April", "the two spoke by telephone". */
+    private void together(int verb, Side pair) {
+        boolean two = pair.codes().size() == 2 && Side.level(List.of(pair)) == Level.LEADERS;
+        boolean adjacent =
+                two && verb - pair.mentions().get(pair.mentions().size() - 1).to() <= 3 && toEachOther(verb);
+        Standing status = draft.status().ofVerb(verb);
+        if (adjacent && leaders(pair) && status != Standing.DENIED) {
+            draft.add(Trigger.PHONE, "both", verb, List.of(pair), Mode.PHONE, status, List.of());
+        }
+    }
+
+    /** "spoke Tuesday", "talked by telephone", not "talked about sanctions". */
+    private boolean toEachOther(int verb) {
+        boolean dated = scene.dates().stream().anyMatch(date -> date.from() > verb && date.from() - verb <= 3);
+        boolean ends = verb + 1 >= scene.to() || scene.tokens().punctuation(verb + 1);
+        return dated || ends || scene.any(verb + 1, verb + 5, MeetingWord.PHONE);
     }
 
     /** "Obama called his Russian counterpart on Tuesday": a person called by a person, and no name-calling. */

@@ -1,6 +1,8 @@
 package org.communique.reading.meetings;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.communique.reading.dates.DateMention;
 import org.communique.reading.names.Mention;
 import org.communique.reading.names.MentionKind;
@@ -54,6 +56,13 @@ final class Scene {
         return dates;
     }
 
+    /** Codes of all parties named. */
+    Set<String> codes() {
+        Set<String> codes = new HashSet<>();
+        mentions.stream().filter(Mention::party).forEach(mention -> codes.addAll(mention.codes()));
+        return codes;
+    }
+
     int from() {
         return sentence.from();
     }
@@ -85,6 +94,16 @@ final class Scene {
     /** A word of the class in [from, to), or -1. */
     int find(int from, int to, MeetingWord word) {
         for (int i = Math.max(from, from()); i < Math.min(to, to()); i++) {
+            if (has(i, word)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The last word of the class in [from, to), or -1. */
+    int last(int from, int to, MeetingWord word) {
+        for (int i = Math.min(to, to()) - 1; i >= Math.max(from, from()); i--) {
             if (has(i, word)) {
                 return i;
             }

@@ -47,7 +47,7 @@ record Side(List<Mention> mentions) {
         for (Side side : sides) {
             for (Mention mention : side.mentions) {
                 for (Participant party : mention.parties()) {
-                    if (party.country() != null) {
+                    if (party.country() != null && !Bodies.agency(party.country())) {
                         add(byCode.computeIfAbsent(party.country(), any -> new ArrayList<>()), party);
                     }
                 }

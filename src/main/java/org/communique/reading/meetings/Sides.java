@@ -141,7 +141,9 @@ final class Sides {
         boolean governed =
                 scene.inside(before) && GOVERNORS.contains(scene.tokens().hash(before));
         boolean owner = scene.is(mention.to(), POSSESSIVE) || scene.is(mention.to(), APOSTROPHE);
-        return !objectPronoun && !governed && !(owner && mention.kind() == MentionKind.COUNTRY);
+        boolean qualifies = Scene.nation(mention)
+                && (scene.has(mention.to(), MeetingWord.SUMMIT) || scene.has(mention.to(), MeetingWord.ENCOUNTER));
+        return !objectPronoun && !governed && !qualifies && !(owner && mention.kind() == MentionKind.COUNTRY);
     }
 
     private boolean possessive(Mention mention) {

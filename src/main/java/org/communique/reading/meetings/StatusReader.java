@@ -11,6 +11,7 @@ import static org.communique.reading.meetings.MeetingWord.NOT;
 import static org.communique.reading.meetings.MeetingWord.PAST_BE;
 import static org.communique.reading.meetings.MeetingWord.PRESENT_BE;
 import static org.communique.reading.meetings.MeetingWord.PROPOSE;
+import static org.communique.reading.meetings.MeetingWord.WHETHER;
 import static org.communique.reading.meetings.MeetingWord.WILL_NOT;
 
 import org.communique.reading.TextPart;
@@ -21,6 +22,7 @@ final class StatusReader {
 
     private static final int REACH = 12;
     private static final int CLOSE = 7;
+    private static final long FOR = WordHash.of("for");
     private static final long TO = WordHash.of("to");
     private static final long MET = WordHash.of("met");
     private static final long MEETS = WordHash.of("meets");
@@ -51,6 +53,9 @@ final class StatusReader {
         if (scene.is(verb, MEETING)) {
             return ofGerund(start, verb);
         }
+        if (present(verb) && scene.any(verb - CLOSE, verb, BEFORE)) {
+            return Standing.PLANNED;
+        }
         if (scene.is(verb, MEETS) || (present(verb) && !scene.any(start, verb, MODAL) && !scene.is(verb - 1, TO))) {
             return Standing.HELD;
         }
@@ -79,11 +84,12 @@ final class StatusReader {
     }
 
     private Standing ofGerund(int start, int verb) {
-        if (scene.any(start, verb, MODAL) || scene.any(start, verb, FUTURE)) {
-            return Standing.PLANNED;
-        }
-        if (scene.any(start, verb, PROPOSE)) {
+        boolean ahead = scene.any(start, verb, MODAL) || scene.any(start, verb, FUTURE);
+        if (proposed(start, verb)) {
             return Standing.PROPOSED;
+        }
+        if (ahead) {
+            return Standing.PLANNED;
         }
         if (scene.any(verb - 3, verb, PRESENT_BE) || scene.any(verb - 3, verb, PAST_BE)) {
             return Standing.UNDER_WAY;
@@ -93,15 +99,11 @@ final class StatusReader {
 
     private Standing ofInfinitive(int start, int verb) {
         int near = Math.max(start, verb - REACH);
-        boolean proposed = scene.any(near, verb, PROPOSE);
-        boolean planned = scene.any(near, verb, MODAL) || scene.any(near, verb, FUTURE);
-        if (planned && !proposed) {
-            return Standing.PLANNED;
+        if (scene.any(start, verb, WHETHER) || proposed(near, verb)) {
+            return Standing.PROPOSED;
         }
-        if (proposed) {
-            return planned && scene.find(near, verb, FUTURE) > scene.find(near, verb, PROPOSE)
-                    ? Standing.PLANNED
-                    : Standing.PROPOSED;
+        if (scene.any(near, verb, MODAL) || scene.any(near, verb, FUTURE) || scene.any(near, verb, PROPOSE)) {
+            return Standing.PLANNED;
         }
         if (scene.is(verb - 1, TO) && went(start, verb)) {
             return Standing.HELD;
@@ -110,6 +112,11 @@ final class StatusReader {
             return scene.sentence().part() == TextPart.TITLE ? Standing.HELD : Standing.UNKNOWN;
         }
         return Standing.PLANNED;
+    }
+
+    /** Wished for, and nothing nearer the trigger says that it is to be. */
+    private boolean proposed(int from, int to) {
+        return scene.last(from, to, PROPOSE) > scene.last(from, to, FUTURE);
     }
 
     /** "travelled to Singapore to meet". */
@@ -143,11 +150,11 @@ final class StatusReader {
         if (scene.any(close + 1, noun, AFTER) && !before) {
             return Standing.HELD;
         }
+        if (proposed(near, noun) && !before && !futureAfter(noun + 1, end)) {
+            return Standing.PROPOSED;
+        }
         if (scene.any(near, noun, MODAL) || scene.any(near, noun, FUTURE) || before || futureAfter(noun + 1, end)) {
             return Standing.PLANNED;
-        }
-        if (scene.any(close, noun, PROPOSE)) {
-            return Standing.PROPOSED;
         }
         if (scene.any(noun + 1, Math.min(end, noun + 4), PRESENT_BE)) {
             return Standing.UNDER_WAY;
@@ -175,6 +182,7 @@ final class StatusReader {
             if (scene.has(i, FUTURE)
                     && (scene.has(i - 1, MeetingWord.BE)
                             || scene.is(i + 1, TO)
+                            || scene.is(i + 1, FOR)
                             || scene.has(i + 1, MeetingWord.WITH))) {
                 return true;
             }
@@ -226,7 +234,7 @@ final class StatusReader {
 
     private boolean breaks(int token) {
         return switch (scene.mark(token)) {
-            case ';', ':', '\u2014', '\u2013', '\u201C', '\u201D', '"', '(', ')' -> true;
+            case '-', ';', ':', '\u2014', '\u2013', '\u201C', '\u201D', '"', '(', ')' -> true;
             default -> ClauseWords.BREAKS.get(scene.tokens().hash(token)) != 0;
         };
     }

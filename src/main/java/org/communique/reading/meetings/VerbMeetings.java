@@ -7,6 +7,8 @@ import java.util.Set;
 import org.communique.reading.Mode;
 import org.communique.reading.Ordinal;
 import org.communique.reading.names.Mention;
+import org.communique.reading.names.MentionKind;
+import org.communique.reading.names.NameForm;
 import org.communique.reading.text.LongTable;
 import org.communique.reading.text.WordHash;
 
@@ -83,6 +85,10 @@ final class VerbMeetings {
         int with = withAfter(verb);
         Side whom = sides.whom(verb);
         Side right = !whom.empty() ? whom : with >= 0 ? sides.right(with + 1) : sides.right(verb + 1);
+        if (right.empty() && withOthers(verb, with)) {
+            draft.miss(verb, "meets people of no government");
+            return;
+        }
         Side left = sides.subject(verb, right.codes());
         if (left.empty() && !right.empty() && scene.has(verb, MeetingWord.MEETING)) {
             left = sides.afterComma(right);
@@ -99,6 +105,18 @@ final class VerbMeetings {
         emit(verb, left, right, status);
     }
 
+    /** "Abe and Trump met with families", "Xi and Trump meet business leaders": not each other. */
+    private boolean withOthers(int verb, int with) {
+        if (with >= 0 && with - verb <= 3) {
+            return !scene.any(with + 1, with + 3, MeetingWord.EACH_OTHER);
+        }
+        int next = verb + 1;
+        return next < scene.to()
+                && !scene.tokens().punctuation(next)
+                && !scene.tokens().capital(next)
+                && scene.any(next, next + 3, MeetingWord.OUTSIDER);
+    }
+
     /** "discussed it with Bolton", "sat down with Xi": only with "with" and somebody. */
     private void consult(int verb) {
         int with = withAfter(verb);
@@ -106,8 +124,38 @@ final class VerbMeetings {
         boolean person = !right.empty() && right.mentions().stream().anyMatch(Scene::person);
         Side left = person ? sides.subject(verb, right.codes()) : Side.NOBODY;
         Standing status = draft.status().ofVerb(verb);
+        if (with < 0) {
+            negotiates(verb, status);
+            return;
+        }
         if (left.mentions().stream().anyMatch(Scene::person) && status != Standing.DENIED) {
             emit(verb, left, right, status);
+        }
+    }
+
+    /** "Mexican officials are negotiating a deal in Washington": with those whose capital it is. */
+    private void negotiates(int verb, Standing status) {
+        Side guest = sides.subject(verb);
+        boolean people = guest.mentions().stream().anyMatch(Scene::person)
+                && guest.codes().size() == 1;
+        for (Mention place : scene.mentions()) {
+            boolean near = place.from() > verb && place.from() - verb <= WITH_REACH;
+            boolean capital = place.kind() == MentionKind.PLACE && place.form() == NameForm.CAPITAL;
+            if (people
+                    && near
+                    && capital
+                    && status != Standing.DENIED
+                    && !guest.codes().contains(place.code())) {
+                draft.add(
+                        Trigger.TALKS,
+                        "hosted",
+                        verb,
+                        List.of(guest, Side.of(place)),
+                        Mode.IN_PERSON,
+                        status,
+                        List.of());
+                return;
+            }
         }
     }
 
@@ -146,10 +194,27 @@ final class VerbMeetings {
             draft.support(Trigger.MET, verb, left, draft.mode(verb), status, List.of());
             return;
         }
+        if (apart(verb, left, right)) {
+            for (Mention one : right.mentions()) {
+                draft.add(Trigger.MET, "verb", verb, List.of(left, Side.of(one)), draft.mode(verb), status, List.of());
+            }
+            return;
+        }
         boolean people = people(left, right);
         List<Ordinal> ordinals = new ArrayList<>(draft.ordinals(verb).times(verb + 1, people));
         ordinals.addAll(draft.ordinals(verb).counts(verb, people));
+        if (ordinals.isEmpty()) {
+            ordinals.addAll(draft.ordinals(verb).before(verb, people));
+        }
         draft.add(Trigger.MET, "verb", verb, List.of(left, right), draft.mode(verb), status, ordinals);
+    }
+
+    /** "met separately with A and B": a meeting with each. */
+    private boolean apart(int verb, Side left, Side right) {
+        return left.codes().size() == 1
+                && right.mentions().size() > 1
+                && right.mentions().stream().noneMatch(one -> left.codes().containsAll(one.codes()))
+                && scene.any(verb - 2, verb + 4, MeetingWord.SEPARATE);
     }
 
     static boolean people(Side left, Side right) {

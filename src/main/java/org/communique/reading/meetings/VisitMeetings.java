@@ -46,11 +46,13 @@ final class VisitMeetings {
 
     /** The state visited, by its name or a city of it. */
     private Mention host(int from) {
-        for (int at = from; at < Math.min(scene.to(), from + 2); at++) {
+        int limit = Math.min(scene.to(), from + 2);
+        for (int at = from; at < limit; at++) {
             Mention mention = scene.startingAt(at);
             if (mention != null) {
                 boolean place = mention.kind() == MentionKind.PLACE || mention.kind() == MentionKind.COUNTRY;
-                return place && mention.form() != NameForm.ADJECTIVE && mention.code() != null ? mention : null;
+                boolean named = place && mention.form() != NameForm.ADJECTIVE;
+                return (named || Scene.person(mention)) && mention.code() != null ? mention : null;
             }
         }
         return null;
@@ -65,8 +67,14 @@ final class VisitMeetings {
         return codes.isEmpty() ? List.of(first.code()) : codes;
     }
 
+    private static List<Participant> both(Side guest, Participant host) {
+        List<Participant> both = new ArrayList<>(guest.parties());
+        both.add(host);
+        return both;
+    }
+
     private void visit(int token, Mention host, boolean noun) {
-        if (host == null) {
+        if (host == null || scene.any(token - 2, token, MeetingWord.PRIVATE)) {
             return;
         }
         Side owners = noun ? sides.owners(token) : Side.NOBODY;
@@ -90,6 +98,21 @@ final class VisitMeetings {
         }
         if (noun && scene.has(token - 2, MeetingWord.INCIDENTAL) && scene.has(token - 1, MeetingWord.DETERMINER)) {
             draft.support(Trigger.VISIT, token, guest, Mode.IN_PERSON, status, List.of());
+            return;
+        }
+        Standing told = status;
+        if (Scene.person(host)) {
+            host.parties()
+                    .forEach(one -> draft.add(
+                            Trigger.VISIT,
+                            "people",
+                            token,
+                            both(guest, one),
+                            rank,
+                            Mode.IN_PERSON,
+                            told,
+                            List.of(),
+                            Draft.Weight.BILATERAL));
             return;
         }
         List<Participant> parties = new ArrayList<>(guest.parties());

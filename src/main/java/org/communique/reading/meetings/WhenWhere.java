@@ -21,6 +21,8 @@ final class WhenWhere {
                     WordHash.ofWords("city village town resort capital port island suburb outskirts side"))
             .boxed()
             .collect(Collectors.toUnmodifiableSet());
+    private static final long SINCE = WordHash.of("since");
+    private static final long FROM = WordHash.of("from");
     private static final long OF = WordHash.of("of");
     private static final long IN = WordHash.of("in");
     private static final long AT = WordHash.of("at");
@@ -50,6 +52,9 @@ final class WhenWhere {
     }
 
     private EventDate read(DateMention mention, Standing standing) {
+        if (scene.is(mention.from() - 1, SINCE)) {
+            return null;
+        }
         EventDate date = mention.when(standing.ahead());
         if (standing == Standing.UNKNOWN && mention.future() != null && nearer(mention)) {
             return mention.future();
@@ -151,7 +156,9 @@ final class WhenWhere {
         if (scene.is(before, OF) && CITY_WORDS.contains(scene.tokens().hash(before - 1))) {
             return true;
         }
-        boolean preposition = scene.is(before, IN) || scene.is(before, AT);
+        boolean visited = scene.has(mention.from() - 1, MeetingWord.VISIT_VERB)
+                || (scene.is(mention.from() - 1, FROM) && scene.has(trigger, MeetingWord.TRAVEL));
+        boolean preposition = scene.is(before, IN) || scene.is(before, AT) || visited;
         boolean toward = scene.is(mention.from() - 1, TO)
                 && mention.kind() == MentionKind.PLACE
                 && mention.form() != NameForm.NAME;

@@ -1,0 +1,81 @@
+package org.communique.reading.meetings;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.communique.reading.Level;
+import org.communique.reading.Participant;
+import org.communique.reading.names.Mention;
+import org.communique.reading.names.MentionKind;
+import org.communique.reading.names.NamedText;
+import org.communique.reading.text.Sentence;
+import org.communique.reading.text.TsvRow;
+
+/** Bodies that meet: clubs of states, agencies, movements (bodies.tsv). Immutable. */
+final class Bodies {
+
+    private static final int SEVERAL = 3;
+
+    private static final Map<String, TsvRow> ROWS = rows();
+
+    private Bodies() {}
+
+    private static Map<String, TsvRow> rows() {
+        Map<String, TsvRow> rows = new HashMap<>();
+        TsvRow.read("/org/communique/reading/meetings/bodies.tsv").forEach(row -> rows.put(row.need("code"), row));
+        return Map.copyOf(rows);
+    }
+
+    static boolean club(String code) {
+        return is(code, "club");
+    }
+
+    static boolean agency(String code) {
+        return is(code, "agency");
+    }
+
+    static boolean movement(String code) {
+        return is(code, "movement");
+    }
+
+    private static boolean is(String code, String kind) {
+        TsvRow row = ROWS.get(code);
+        return row != null && row.get("kind").equals(kind);
+    }
+
+    /** The members' leaders whom the article names, where it names several: they are who met. */
+    static List<Participant> leaders(String club, NamedText text) {
+        List<String> states = club(club) ? ROWS.get(club).list("members") : List.of();
+        if (states.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Map<Participant, Integer>> named = new TreeMap<>();
+        for (Sentence sentence : text.sentences()) {
+            for (Participant leader : leaders(text, sentence)) {
+                if (states.contains(leader.country())) {
+                    named.computeIfAbsent(leader.country(), country -> new LinkedHashMap<>())
+                            .merge(leader, 1, Integer::sum);
+                }
+            }
+        }
+        return named.size() < SEVERAL
+                ? List.of()
+                : named.values().stream().map(Bodies::mostNamed).toList();
+    }
+
+    private static Participant mostNamed(Map<Participant, Integer> people) {
+        return Collections.max(people.entrySet(), Map.Entry.comparingByValue()).getKey();
+    }
+
+    private static List<Participant> leaders(NamedText text, Sentence sentence) {
+        return text.mentions(sentence).stream()
+                .filter(mention -> mention.kind() == MentionKind.PERSON && mention.level() == Level.LEADERS)
+                .map(Mention::parties)
+                .filter(parties -> parties.size() == 1 && parties.get(0).country() != null)
+                .map(parties -> parties.get(0))
+                .toList();
+    }
+}

@@ -1,0 +1,119 @@
+package org.communique.reading.meetings;
+
+import java.time.LocalDate;
+import org.communique.reading.EventDate;
+import org.communique.reading.Level;
+import org.communique.reading.Precision;
+
+/** Whether a candidate tells of the same meeting as those of a cluster. */
+final class Kinship {
+
+    private static final int FRESH_DAYS = 3;
+    private static final int REACH = 12;
+    private static final int GATHERING_DAYS = 4;
+
+    private final Cluster cluster;
+    private final Told told;
+    private final LocalDate published;
+
+    Kinship(Cluster cluster, LocalDate published) {
+        this.cluster = cluster;
+        this.told = cluster.told();
+        this.published = published;
+    }
+
+    /** 0 where the candidate tells of another meeting, else more the surer it is this one. */
+    int fit(Candidate candidate) {
+        boolean same = cluster.gathering() == candidate.gathering()
+                && sameParties(candidate)
+                && cluster.first().mode() == candidate.mode()
+                && ranksFit(candidate)
+                && !told.otherPeople(candidate)
+                && told.ordinalsFit(candidate)
+                && placesFit(candidate);
+        if (!same) {
+            return 0;
+        }
+        EventDate date = told.date();
+        EventDate other = candidate.date();
+        if (Periods.exact(date) && Periods.exact(other)) {
+            boolean near = cluster.gathering() && Periods.daysApart(date, other) <= GATHERING_DAYS;
+            return Periods.overlap(date, other) || near ? 4 : 0;
+        }
+        if (!datesFit(candidate)) {
+            return 0;
+        }
+        return statusesFit(candidate) ? (date == null && other == null ? 3 : 2) : 0;
+    }
+
+    /** Of a gathering the body alone counts: who is there differs by sentence. */
+    private boolean sameParties(Candidate candidate) {
+        Candidate first = cluster.first();
+        return cluster.gathering()
+                ? first.parties()
+                        .get(0)
+                        .country()
+                        .equals(candidate.parties().get(0).country())
+                : first.codes().equals(candidate.codes());
+    }
+
+    /** Whether words that name nobody, or one side only, can tell more of this meeting. */
+    boolean supportedBy(Candidate candidate) {
+        return !cluster.gathering()
+                && told.codes().containsAll(candidate.codes())
+                && cluster.first().mode() == candidate.mode()
+                && (candidate.trigger() != Trigger.SUMMIT || told.level() == Level.LEADERS)
+                && cluster.nearness(candidate.sentence()) > -REACH
+                && told.ordinalsFit(candidate)
+                && statusesFit(candidate)
+                && datesFit(candidate);
+    }
+
+    /** Whether the candidate can tell of another meeting of these. */
+    boolean another(Candidate candidate) {
+        return !cluster.gathering()
+                && cluster.tells(candidate.trigger())
+                && told.codes().containsAll(candidate.around())
+                && cluster.nearness(candidate.sentence()) > -REACH;
+    }
+
+    private boolean datesFit(Candidate candidate) {
+        return told.date() == null || candidate.date() == null || Periods.overlap(told.date(), candidate.date());
+    }
+
+    /** A visit tells the rank of the guest alone. */
+    private boolean ranksFit(Candidate candidate) {
+        Level mine = told.level();
+        Level other = candidate.level();
+        return candidate.trigger() == Trigger.VISIT
+                || told.visits()
+                || mine == null
+                || other == null
+                || (mine == Level.LEADERS) == (other == Level.LEADERS);
+    }
+
+    /** What is to be elsewhere is another meeting. */
+    private boolean placesFit(Candidate candidate) {
+        return !clash(candidate)
+                || told.place() == null
+                || candidate.place() == null
+                || told.place().equalsIgnoreCase(candidate.place());
+    }
+
+    private boolean statusesFit(Candidate candidate) {
+        return !clash(candidate) || fresh(told.date()) || fresh(candidate.date());
+    }
+
+    private boolean clash(Candidate candidate) {
+        return (told.behind() && candidate.standing().ahead())
+                || (told.ahead() && candidate.standing().behind());
+    }
+
+    /** What has been held within the last days is announced and told in one article. */
+    private boolean fresh(EventDate date) {
+        return date != null
+                && published != null
+                && date.precision() == Precision.DAY
+                && Math.abs(date.day().toEpochDay() - published.toEpochDay()) <= FRESH_DAYS;
+    }
+}

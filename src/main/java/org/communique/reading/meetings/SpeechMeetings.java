@@ -1,0 +1,56 @@
+package org.communique.reading.meetings;
+
+import java.util.List;
+import org.communique.reading.Level;
+import org.communique.reading.names.Mention;
+import org.communique.reading.names.MentionKind;
+import org.communique.reading.text.WordHash;
+
+/** "Trump told Vietnam's president", "May pressed Putin": leaders who speak to each other have met, unless a call is told of. */
+final class SpeechMeetings {
+
+    private static final int REACH = 4;
+    private static final long TO = WordHash.of("to");
+
+    private final Draft draft;
+    private final Scene scene;
+    private final Sides sides;
+
+    SpeechMeetings(Draft draft) {
+        this.draft = draft;
+        this.scene = draft.scene();
+        this.sides = new Sides(scene);
+    }
+
+    void find() {
+        for (int at = scene.from(); at < scene.to(); at++) {
+            if (scene.has(at, MeetingWord.TELL)) {
+                told(at, draft.status().ofVerb(at), "told");
+            } else if (scene.has(at, MeetingWord.INVITE) && !scene.has(at - 1, MeetingWord.BE)) {
+                told(at, Standing.PROPOSED, "invited");
+            }
+        }
+    }
+
+    private void told(int verb, Standing status, String part) {
+        Side listener = sides.right(scene.is(verb + 1, TO) ? verb + 2 : verb + 1);
+        if (!one(listener) || listener.mentions().get(0).from() - verb > REACH) {
+            return;
+        }
+        Side speaker = sides.subject(verb, listener.codes());
+        boolean apart = one(speaker) && !listener.codes().containsAll(speaker.codes());
+        if (apart && status != Standing.DENIED) {
+            draft.add(Trigger.JOINT, part, verb, List.of(speaker, listener), draft.mode(verb), status, List.of());
+        }
+    }
+
+    private static boolean one(Side side) {
+        if (side.mentions().size() != 1) {
+            return false;
+        }
+        Mention mention = side.mentions().get(0);
+        return mention.kind() == MentionKind.PERSON
+                && mention.level() == Level.LEADERS
+                && mention.codes().size() == 1;
+    }
+}

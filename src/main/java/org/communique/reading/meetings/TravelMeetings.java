@@ -1,0 +1,98 @@
+package org.communique.reading.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.communique.reading.Level;
+import org.communique.reading.Mode;
+import org.communique.reading.Participant;
+import org.communique.reading.names.Mention;
+import org.communique.reading.names.MentionKind;
+import org.communique.reading.names.NameForm;
+import org.communique.reading.text.WordHash;
+
+/** "Pompeo flew to Pyongyang", "returned from Tehran", "is sending its foreign minister to Tokyo": who travels to a capital is received there. */
+final class TravelMeetings {
+
+    private static final int REACH = 4;
+    private static final int OBJECT_REACH = 12;
+    private static final long TO = WordHash.of("to");
+    private static final long IN = WordHash.of("in");
+    private static final long FROM = WordHash.of("from");
+    private static final long FOR = WordHash.of("for");
+
+    private final Draft draft;
+    private final Scene scene;
+    private final Sides sides;
+
+    TravelMeetings(Draft draft) {
+        this.draft = draft;
+        this.scene = draft.scene();
+        this.sides = new Sides(scene);
+    }
+
+    void find() {
+        for (int at = scene.from(); at < scene.to(); at++) {
+            if (scene.has(at, MeetingWord.TRAVEL)) {
+                travel(at);
+            } else if (scene.has(at, MeetingWord.SEND)) {
+                sent(at);
+            }
+        }
+    }
+
+    /** The same sentence tells whom the guest met: "traveled to Singapore to meet Trump". */
+    private boolean told(Side guest) {
+        return draft.candidates().stream()
+                .anyMatch(candidate ->
+                        !candidate.supporting() && candidate.codes().containsAll(guest.codes()));
+    }
+
+    private void travel(int verb) {
+        Mention host = host(verb + 1);
+        if (host != null) {
+            add("travel", verb, sides.subject(verb, Set.copyOf(host.codes())), host);
+        }
+    }
+
+    private void sent(int verb) {
+        for (Mention envoy : scene.mentions()) {
+            boolean object = envoy.from() > verb && envoy.from() - verb <= OBJECT_REACH && Scene.person(envoy);
+            int after = scene.mark(envoy.to()) == ',' ? envoy.to() + 1 : envoy.to();
+            Mention host = object && scene.is(after, TO) ? host(after) : null;
+            if (host != null) {
+                add("sent", verb, Side.of(envoy), host);
+                return;
+            }
+        }
+    }
+
+    private Mention host(int from) {
+        for (int at = from; at < Math.min(scene.to(), from + REACH); at++) {
+            boolean toward = scene.is(at, TO) || scene.is(at, IN) || scene.is(at, FROM) || scene.is(at, FOR);
+            Mention mention = toward ? scene.startingAt(at + 1) : null;
+            if (mention != null) {
+                boolean place = mention.kind() == MentionKind.PLACE || mention.kind() == MentionKind.COUNTRY;
+                return place && mention.form() != NameForm.ADJECTIVE && mention.code() != null ? mention : null;
+            }
+        }
+        return null;
+    }
+
+    private void add(String part, int verb, Side guest, Mention host) {
+        Level rank = Side.level(List.of(guest));
+        boolean people = guest.mentions().stream().anyMatch(Scene::person);
+        Standing status = draft.status().ofVerb(verb);
+        if (!people
+                || rank == null
+                || guest.codes().size() != 1
+                || guest.codes().contains(host.code())
+                || status == Standing.DENIED
+                || told(guest)) {
+            return;
+        }
+        List<Participant> parties = new ArrayList<>(guest.parties());
+        parties.add(new Participant(host.code(), null));
+        draft.add(Trigger.VISIT, part, verb, parties, rank, Mode.IN_PERSON, status, List.of(), Draft.Weight.BILATERAL);
+    }
+}

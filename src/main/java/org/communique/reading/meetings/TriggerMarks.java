@@ -1,0 +1,98 @@
+package org.communique.reading.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.reading.TextPart;
+import org.communique.reading.names.Mention;
+
+/** What the model weighs of a trigger: its word, the words beside it, who stands near and how far. */
+final class TriggerMarks {
+
+    static final String SIMPLE_PAST = "simple-past";
+
+    private static final int NEAR = 4;
+    private static final int PERFECT_REACH = 4;
+    private static final MeetingWord[] AROUND = {
+        MeetingWord.NOT,
+        MeetingWord.MODAL,
+        MeetingWord.FUTURE,
+        MeetingWord.PROPOSE,
+        MeetingWord.CANCEL,
+        MeetingWord.AFTER,
+        MeetingWord.BEFORE,
+        MeetingWord.HOLD,
+        MeetingWord.SIDELINES,
+        MeetingWord.SAY,
+        MeetingWord.DETERMINER,
+        MeetingWord.WITH
+    };
+
+    private TriggerMarks() {}
+
+    static List<String> of(Scene scene, int token) {
+        List<String> marks = new ArrayList<>();
+        marks.add("word=" + scene.tokens().word(token));
+        marks.add("before=" + word(scene, token - 1));
+        marks.add("after=" + word(scene, token + 1));
+        for (MeetingWord word : AROUND) {
+            if (scene.any(token + 1, token + 1 + NEAR, word)) {
+                marks.add("right=" + word);
+            }
+        }
+        marks.add("part=" + (scene.sentence().part() == TextPart.TITLE ? "title" : "body"));
+        if (simplePast(scene, token)) {
+            marks.add(SIMPLE_PAST);
+        }
+        nearest(scene, token, marks);
+        quotes(scene, token, marks);
+        return marks;
+    }
+
+    /** "met", not "has met", "when they met" or "first met": the report's own news. */
+    private static boolean simplePast(Scene scene, int token) {
+        return scene.has(token, MeetingWord.NEWS_PAST)
+                && !scene.any(token - PERFECT_REACH, token + PERFECT_REACH, MeetingWord.NOT_NOW);
+    }
+
+    private static void nearest(Scene scene, int token, List<String> marks) {
+        Mention left = null;
+        Mention right = null;
+        for (Mention mention : scene.mentions()) {
+            if (mention.party() && mention.to() <= token) {
+                left = mention;
+            } else if (mention.party() && mention.from() > token && right == null) {
+                right = mention;
+            }
+        }
+        marks.add("leftform=" + form(left, left == null ? 0 : token - left.to()));
+        marks.add("rightform=" + form(right, right == null ? 0 : right.from() - token - 1));
+    }
+
+    private static String form(Mention mention, int distance) {
+        return mention == null ? "none" : mention.kind() + "+" + mention.form() + "+" + Math.min(3, distance / 3);
+    }
+
+    private static void quotes(Scene scene, int token, List<String> marks) {
+        int quotes = 0;
+        for (int i = scene.from(); i < token; i++) {
+            char mark = scene.mark(i);
+            quotes += mark == '"' || mark == '\u201C' || mark == '\u201D' ? 1 : 0;
+        }
+        if (quotes % 2 == 1) {
+            marks.add("quoted");
+        }
+    }
+
+    private static String word(Scene scene, int token) {
+        if (!scene.inside(token)) {
+            return "edge";
+        }
+        if (scene.tokens().punctuation(token)) {
+            return "mark";
+        }
+        if (scene.tokens().digit(token)) {
+            return "number";
+        }
+        return scene.tokens().capital(token) ? "name" : scene.tokens().word(token);
+    }
+}

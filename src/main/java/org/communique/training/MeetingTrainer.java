@@ -1,0 +1,151 @@
+package org.communique.training;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.communique.reading.MeetingFact;
+import org.communique.reading.meetings.MeetingReader;
+import org.communique.reading.meetings.MeetingTrace;
+import org.communique.reading.names.Gazetteer;
+import org.communique.reading.names.NameReader;
+import org.communique.reading.names.NamedText;
+import org.communique.reading.text.Text;
+
+/**
+ * Trains the model that keeps or drops what the meeting rules propose: {@code MeetingTrainer OUT.tsv LABELLED.jsonl...}.
+ * Prints how it does on articles it was not trained on (ten folds), then trains on all and writes the weights.
+ */
+public final class MeetingTrainer {
+
+    private static final int FOLDS = 10;
+    private static final int RARE = 3;
+    private static final double SMALL = 0.02;
+
+    private final List<Article> articles = new ArrayList<>();
+
+    public static void main(String[] args) throws IOException {
+        MeetingTrainer trainer = new MeetingTrainer();
+        NameReader names = new NameReader(Gazetteer.standard());
+        MeetingReader reader = new MeetingReader();
+        for (String file : Arrays.asList(args).subList(1, args.length)) {
+            for (JsonNode labelled : LabelledArticles.load(Path.of(file))) {
+                NamedText text = names.read(Text.of(AgreementTrainer.news(labelled)));
+                trainer.articles.add(Article.of(labelled, reader.trace(text)));
+            }
+        }
+        double threshold = trainer.crossValidate();
+        Files.write(Path.of(args[0]), lines(train(trainer.articles), threshold));
+    }
+
+    private double crossValidate() {
+        List<Map<String, Double>> folds = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            List<Article> others = new ArrayList<>();
+            for (int i = 0; i < articles.size(); i++) {
+                if (i % FOLDS != fold) {
+                    others.add(articles.get(i));
+                }
+            }
+            folds.add(train(others));
+        }
+        double best = 0;
+        double chosen = 0.5;
+        for (int percent = 30; percent <= 60; percent += 2) {
+            double f1 = report(folds, percent / 100.0);
+            if (f1 > best) {
+                best = f1;
+                chosen = percent / 100.0;
+            }
+        }
+        return chosen;
+    }
+
+    private double report(List<Map<String, Double>> folds, double threshold) {
+        int gold = 0;
+        int said = 0;
+        int right = 0;
+        for (int i = 0; i < articles.size(); i++) {
+            Article article = articles.get(i);
+            Map<String, Double> weights = folds.get(i % FOLDS);
+            List<MeetingFact> given = article.traces.stream()
+                    .filter(trace -> probability(weights, trace) >= threshold)
+                    .map(MeetingTrace::fact)
+                    .toList();
+            gold += article.gold.size();
+            said += given.size();
+            for (boolean one : MeetingMatch.right(article.gold, given)) {
+                right += one ? 1 : 0;
+            }
+        }
+        double f1 = 2.0 * right / (gold + said);
+        System.out.printf(
+                Locale.ROOT,
+                "threshold %.2f: gold %d, said %d, right %d, precision %.3f, recall %.3f, F1 %.3f%n",
+                threshold,
+                gold,
+                said,
+                right,
+                (double) right / said,
+                (double) right / gold,
+                f1);
+        return f1;
+    }
+
+    private static double probability(Map<String, Double> weights, MeetingTrace trace) {
+        double sum = 0;
+        for (String feature : trace.features()) {
+            sum += weights.getOrDefault(feature, 0.0);
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    private static Map<String, Double> train(List<Article> train) {
+        Map<String, Integer> counts = new HashMap<>();
+        train.forEach(article -> article.traces.forEach(
+                trace -> trace.features().forEach(feature -> counts.merge(feature, 1, Integer::sum))));
+        RidgeLogistic model = new RidgeLogistic();
+        for (Article article : train) {
+            boolean[] right = MeetingMatch.right(
+                    article.gold,
+                    article.traces.stream().map(MeetingTrace::fact).toList());
+            for (int i = 0; i < right.length; i++) {
+                List<String> features = article.traces.get(i).features().stream()
+                        .filter(feature -> counts.get(feature) >= RARE)
+                        .toList();
+                model.add(features, right[i]);
+            }
+        }
+        return model.fit();
+    }
+
+    private static List<String> lines(Map<String, Double> weights, double threshold) {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                "# Weights of the model that keeps or drops what the meeting rules propose, written by MeetingTrainer.");
+        lines.add("feature\tweight");
+        lines.add(String.format(Locale.ROOT, "threshold\t%.2f", threshold));
+        new TreeMap<>(weights).forEach((feature, weight) -> {
+            if (Math.abs(weight) >= SMALL) {
+                lines.add(String.format(Locale.ROOT, "%s\t%.3f", feature, weight));
+            }
+        });
+        return lines;
+    }
+
+    private record Article(List<JsonNode> gold, List<MeetingTrace> traces) {
+
+        static Article of(JsonNode labelled, List<MeetingTrace> traces) {
+            List<JsonNode> gold = new ArrayList<>();
+            labelled.path("meetings").forEach(gold::add);
+            return new Article(gold, traces);
+        }
+    }
+}
