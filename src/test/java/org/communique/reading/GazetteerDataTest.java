@@ -50,7 +50,7 @@ class GazetteerDataTest {
             "office-holders.tsv",
             List.of("code", "person", "aliases", "role", "title", "start", "end", "source", "family"),
             "titles.tsv",
-            List.of("words", "role", "level"),
+            List.of("words", "role", "level", "number"),
             "groups.tsv",
             List.of("words", "members"));
 

@@ -8,6 +8,7 @@ import org.communique.reading.MeetingFact;
 import org.communique.reading.Participant;
 import org.communique.reading.dates.DateReader;
 import org.communique.reading.names.Mention;
+import org.communique.reading.names.MentionKind;
 import org.communique.reading.names.NamedText;
 import org.communique.reading.text.Lexicon;
 import org.communique.reading.text.Sentence;
@@ -33,6 +34,7 @@ public final class MeetingReader {
             | Lexicon.bit(MeetingWord.APPEARANCE)
             | Lexicon.bit(MeetingWord.CONSULT_WITH)
             | Lexicon.bit(MeetingWord.GATHER_VERB)
+            | Lexicon.bit(MeetingWord.ATTEND)
             | Lexicon.bit(MeetingWord.TELL)
             | Lexicon.bit(MeetingWord.INVITE)
             | Lexicon.bit(MeetingWord.SEND)
@@ -81,7 +83,9 @@ public final class MeetingReader {
                 : mentions.stream().filter(Mention::party).count();
         boolean group = parties == 1
                 && mentions.stream()
-                        .anyMatch(mention -> mention.codes().size() > 1 || (mention.party() && mention.plural()));
+                        .anyMatch(mention -> mention.codes().size() > 1
+                                || (mention.party()
+                                        && (mention.plural() || mention.kind() == MentionKind.ORGANISATION)));
         return parties > 1 || group || (parties == 1 && (bits & TRAVELS) != 0);
     }
 

@@ -64,5 +64,7 @@ enum MeetingWord {
     /** Verbs in the past tense by which a report tells its own news. */
     NEWS_PAST,
     /** Words beside them by which it tells of another time. */
-    NOT_NOW
+    NOT_NOW,
+    /** Verbs by which somebody speaks at or after a meeting. */
+    NEWS_SAY
 }

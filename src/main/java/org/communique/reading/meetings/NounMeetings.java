@@ -18,6 +18,7 @@ final class NounMeetings {
 
     private static final int REACH = 9;
     private static final long FOR = WordHash.of("for");
+    private static final long AGAINST = WordHash.of("against");
     private static final long PLUS = WordHash.of("plus");
     private static final long TO = WordHash.of("to");
     private static final long OF = WordHash.of("of");
@@ -46,6 +47,9 @@ final class NounMeetings {
         if (scene.has(at, MeetingWord.SUMMIT)) {
             return Trigger.SUMMIT;
         }
+        if (scene.has(at, MeetingWord.TALKS) && scene.has(at - 1, MeetingWord.PHONE)) {
+            return Trigger.PHONE;
+        }
         if (scene.has(at, MeetingWord.TALKS)) {
             boolean loose = scene.has(at, MeetingWord.LOOSE_TALKS) && linkAfter(at) < 0;
             return loose || scene.has(at - 1, MeetingWord.MODAL) ? null : Trigger.TALKS;
@@ -58,9 +62,6 @@ final class NounMeetings {
         }
         if (scene.has(at, MeetingWord.MEETING) || scene.has(at, MeetingWord.ENCOUNTER)) {
             return Trigger.MEETING;
-        }
-        if (scene.has(at, MeetingWord.TALKS) && scene.has(at - 1, MeetingWord.PHONE)) {
-            return Trigger.PHONE;
         }
         if (scene.has(at, MeetingWord.MEAL) && scene.any(at + 1, at + 4, MeetingWord.WITH)) {
             return Trigger.MEETING;
@@ -77,6 +78,10 @@ final class NounMeetings {
     }
 
     private void noun(int noun, Trigger trigger) {
+        if (scene.is(noun + 1, AGAINST)) {
+            draft.miss(noun, "a match");
+            return;
+        }
         int link = linkAfter(noun);
         Side right = link < 0 ? Side.NOBODY : sides.right(link + 1);
         Side owners = sides.owners(noun);
@@ -139,11 +144,18 @@ final class NounMeetings {
         boolean each = scene.any(noun - 5, noun, MeetingWord.SEPARATE);
         List<Side> pairs = new ArrayList<>();
         if (several && left.codes().size() == 1 && right.codes().size() > 1) {
-            right.mentions().forEach(one -> pairs.add(both(left.mentions(), one)));
+            each(right).forEach(one -> pairs.add(both(left.mentions(), one)));
         } else if (each && left.codes().size() > 1 && right.codes().size() == 1) {
-            left.mentions().forEach(one -> pairs.add(both(right.mentions(), one)));
+            each(left).forEach(one -> pairs.add(both(right.mentions(), one)));
         }
         return pairs.stream().allMatch(pair -> pair.codes().size() == 2) ? pairs : List.of();
+    }
+
+    /** The mentions, "Israeli and Hamas envoys" once for each. */
+    private static List<Mention> each(Side side) {
+        return side.mentions().stream()
+                .flatMap(mention -> mention.codes().stream().map(mention::of))
+                .toList();
     }
 
     private static Side both(List<Mention> side, Mention one) {
@@ -209,7 +221,7 @@ final class NounMeetings {
             return pair.empty() ? owners : pair;
         }
         if (!right.empty()) {
-            return sides.subject(noun, right.codes());
+            return sides.counterpart(noun, right);
         }
         Side subject = sides.subject(noun);
         if (governed(noun) && subject.codes().size() >= 2) {

@@ -105,17 +105,32 @@ final class Sides {
 
     /** The nearest subject that adds a country to those given. */
     Side subject(int trigger, Set<String> besides) {
+        Side nearest = nearest(trigger, besides, false);
+        if (!nearest.empty()) {
+            return nearest;
+        }
+        return besides.isEmpty() ? Side.NOBODY : owner(trigger, besides);
+    }
+
+    /** Whom a person meets: a person sooner than a state that stands nearer, as an object mostly. */
+    Side counterpart(int trigger, Side other) {
+        Side person =
+                other.mentions().stream().anyMatch(Scene::person) ? nearest(trigger, other.codes(), true) : Side.NOBODY;
+        return person.empty() ? subject(trigger, other.codes()) : person;
+    }
+
+    private Side nearest(int trigger, Set<String> besides, boolean people) {
         List<Mention> mentions = scene.mentions();
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
-            if (mention.to() <= trigger && canAct(mention)) {
+            if (mention.to() <= trigger && canAct(mention) && (!people || Scene.person(mention))) {
                 Side side = new Side(before(i));
                 if (!besides.containsAll(side.codes())) {
                     return side;
                 }
             }
         }
-        return besides.isEmpty() ? Side.NOBODY : owner(trigger, besides);
+        return Side.NOBODY;
     }
 
     /** "North Korea's anger since a summit with Trump": where nobody acts, the state that is spoken of. */
@@ -143,7 +158,11 @@ final class Sides {
         boolean owner = scene.is(mention.to(), POSSESSIVE) || scene.is(mention.to(), APOSTROPHE);
         boolean qualifies = Scene.nation(mention)
                 && (scene.has(mention.to(), MeetingWord.SUMMIT) || scene.has(mention.to(), MeetingWord.ENCOUNTER));
-        return !objectPronoun && !governed && !qualifies && !(owner && mention.kind() == MentionKind.COUNTRY);
+        boolean visitor = owner && mention.kind() == MentionKind.PERSON;
+        return !objectPronoun
+                && (!governed || visitor)
+                && !qualifies
+                && !(owner && mention.kind() == MentionKind.COUNTRY);
     }
 
     private boolean possessive(Mention mention) {

@@ -9,7 +9,6 @@ import org.communique.reading.text.WordHash;
 /** "Trump told Vietnam's president", "May pressed Putin": leaders who speak to each other have met, unless a call is told of. */
 final class SpeechMeetings {
 
-    private static final int REACH = 4;
     private static final long TO = WordHash.of("to");
 
     private final Draft draft;
@@ -34,7 +33,7 @@ final class SpeechMeetings {
 
     private void told(int verb, Standing status, String part) {
         Side listener = sides.right(scene.is(verb + 1, TO) ? verb + 2 : verb + 1);
-        if (!one(listener) || listener.mentions().get(0).from() - verb > REACH) {
+        if (!one(listener) || !adjacent(verb, listener.mentions().get(0).from())) {
             return;
         }
         Side speaker = sides.subject(verb, listener.codes());
@@ -42,6 +41,17 @@ final class SpeechMeetings {
         if (apart && status != Standing.DENIED) {
             draft.add(Trigger.JOINT, part, verb, List.of(speaker, listener), draft.mode(verb), status, List.of());
         }
+    }
+
+    /** Nobody else is spoken to: "told reporters Macron's comments". */
+    private boolean adjacent(int verb, int from) {
+        for (int i = verb + 1; i < from; i++) {
+            boolean part = scene.tokens().capital(i) || scene.has(i, MeetingWord.DETERMINER) || scene.is(i, TO);
+            if (!part) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean one(Side side) {

@@ -12,6 +12,7 @@ final class TriggerMarks {
 
     private static final int NEAR = 4;
     private static final int PERFECT_REACH = 4;
+    private static final int TOLD_REACH = 8;
     private static final MeetingWord[] AROUND = {
         MeetingWord.NOT,
         MeetingWord.MODAL,
@@ -48,10 +49,15 @@ final class TriggerMarks {
         return marks;
     }
 
-    /** "met", not "has met", "when they met" or "first met": the report's own news. */
+    /** "met", "said after talks", not "has met", "when they met" or "first met": the report's own news. */
     private static boolean simplePast(Scene scene, int token) {
-        return scene.has(token, MeetingWord.NEWS_PAST)
-                && !scene.any(token - PERFECT_REACH, token + PERFECT_REACH, MeetingWord.NOT_NOW);
+        boolean verb = scene.has(token, MeetingWord.NEWS_PAST);
+        if (verb) {
+            return !scene.any(token - PERFECT_REACH, token + PERFECT_REACH, MeetingWord.NOT_NOW)
+                    && !scene.any(token - PERFECT_REACH, token, MeetingWord.AFTER);
+        }
+        int said = scene.last(token - TOLD_REACH, token, MeetingWord.NEWS_SAY);
+        return said >= 0 && !scene.any(said - PERFECT_REACH, token + PERFECT_REACH, MeetingWord.NOT_NOW);
     }
 
     private static void nearest(Scene scene, int token, List<String> marks) {

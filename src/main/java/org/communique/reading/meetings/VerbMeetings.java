@@ -89,7 +89,7 @@ final class VerbMeetings {
             draft.miss(verb, "meets people of no government");
             return;
         }
-        Side left = sides.subject(verb, right.codes());
+        Side left = right.empty() ? sides.subject(verb) : sides.counterpart(verb, right);
         if (left.empty() && !right.empty() && scene.has(verb, MeetingWord.MEETING)) {
             left = sides.afterComma(right);
         }

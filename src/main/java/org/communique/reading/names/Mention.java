@@ -54,6 +54,12 @@ public record Mention(
         return kind != MentionKind.PLACE && !parties.isEmpty();
     }
 
+    /** The same words for its parties of one country alone. */
+    public Mention of(String code) {
+        return withParties(
+                parties.stream().filter(party -> code.equals(party.country())).toList());
+    }
+
     Mention withParties(List<Participant> others) {
         return new Mention(kind, form, from, to, others, level, place, plural);
     }

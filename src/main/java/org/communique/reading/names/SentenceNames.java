@@ -197,7 +197,10 @@ final class SentenceNames {
             of = list.parties();
             end = list.parties().isEmpty() ? to : list.to();
         }
-        String code = of.isEmpty() ? title.country() : of.get(of.size() - 1).country();
+        if (title.country() != null) {
+            of = List.of(new Participant(title.country(), null));
+        }
+        String code = of.isEmpty() ? null : of.get(of.size() - 1).country();
         Mention person = title.plural() ? null : persons.titled(start, to, code, title.role(), level);
         if (person == null && end > to && !title.plural()) {
             person = persons.titled(start, end, code, title.role(), level);
@@ -207,9 +210,6 @@ final class SentenceNames {
         }
         if (person != null) {
             return person;
-        }
-        if (of.isEmpty() && title.country() != null) {
-            of = List.of(new Participant(title.country(), null));
         }
         return new Mention(MentionKind.OFFICE, NameForm.TITLE, start, end, of, level, null, title.plural());
     }

@@ -1,0 +1,149 @@
+package org.communique.reading.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.communique.reading.EventDate;
+import org.communique.reading.Level;
+import org.communique.reading.MeetingFact;
+import org.communique.reading.MeetingStatus;
+import org.communique.reading.Mode;
+import org.communique.reading.NewsText;
+import org.communique.reading.OrdinalScope;
+import org.communique.reading.Participant;
+import org.communique.reading.Reader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Meetings that no "A met B" tells: of bodies, visits, words between leaders, rounds by number. */
+class WideReadingTest {
+
+    private static final Reader READER = new Reader();
+
+    /** A Saturday. */
+    private static final LocalDate PUBLISHED = LocalDate.of(2018, 5, 26);
+
+    private static List<MeetingFact> read(String body) {
+        return READER.read(new NewsText("", body, PUBLISHED)).meetings();
+    }
+
+    private static String codes(MeetingFact fact) {
+        return fact.participants().stream()
+                .map(Participant::country)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("-"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EU leaders will meet in Brussels on June 28. | EUU | PLANNED",
+                "NATO defence ministers met in Brussels on Friday. | XNA | HELD",
+                "G7 foreign ministers are meeting in Toronto. | XGS | UNDER_WAY",
+                "Leaders of the Group of 20 nations will gather in Buenos Aires in November. | XGT | PLANNED",
+                "The U.N. Security Council met in New York on Friday to discuss the violence. | UNO | HELD",
+                "French President Emmanuel Macron will attend the G7 in Charlevoix on June 8. | FRA-XGS | PLANNED"
+            })
+    void shouldReadGatheringsWhoseBodyStandsApart(String body, String codes, MeetingStatus status) {
+        assertThat(read(body)).singleElement().satisfies(fact -> {
+            assertThat(codes(fact)).isEqualTo(codes);
+            assertThat(fact.status()).isEqualTo(status);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Qatar is sending its foreign minister, Sheikh Mohammed bin Abdulrahman Al Thani, to Tehran. | IRN-QAT",
+                "Russian President Vladimir Putin invited Japanese Prime Minister Shinzo Abe to Sochi. | JPN-RUS",
+                "Angela Merkel and Emmanuel Macron spoke by telephone on Friday. | DEU-FRA"
+            })
+    void shouldReadVisitsCallsAndInvitations(String body, String codes) {
+        assertThat(read(body)).singleElement().satisfies(fact -> assertThat(codes(fact))
+                .isEqualTo(codes));
+    }
+
+    @Test
+    void shouldReadAnInvitationAsAProposal() {
+        MeetingFact fact =
+                read("Russian President Vladimir Putin invited Japanese Prime Minister Shinzo Abe to a forum in Sochi in September.")
+                        .get(0);
+
+        assertThat(fact.status()).isEqualTo(MeetingStatus.PROPOSED);
+        assertThat(fact.date()).hasToString("2018-09");
+    }
+
+    @Test
+    void shouldReadEachPairOfSeparateTalks() {
+        List<MeetingFact> facts = read(
+                "German Chancellor Angela Merkel held separate talks with French President Emmanuel Macron and Polish President Andrzej Duda on Friday.");
+
+        assertThat(facts).extracting(WideReadingTest::codes).containsExactlyInAnyOrder("DEU-FRA", "DEU-POL");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Angela Merkel and Emmanuel Macron met with families of the victims.",
+                "Angela Merkel told reporters Emmanuel Macron's words were nasty.",
+                "German champion Kerber has a 10th meeting against her Spanish rival ahead.",
+                "Vladimir Putin went to Austria on a private visit."
+            })
+    void shouldLeaveOutWhatMeetsNoGovernment(String body) {
+        assertThat(read(body)).isEmpty();
+    }
+
+    @Test
+    void shouldTakeTheThreeCountriesTogether() {
+        List<MeetingFact> facts =
+                read("Negotiators from the United States, Mexico and Canada met in Montreal on Monday. "
+                        + "The three countries will hold the seventh round of talks in Mexico City in June.");
+
+        assertThat(facts)
+                .extracting(WideReadingTest::codes)
+                .contains("CAN-MEX-USA")
+                .doesNotContain("MEX-USA", "CAN-USA");
+        assertThat(facts)
+                .anySatisfy(fact -> assertThat(fact.ordinals()).singleElement().satisfies(ordinal -> {
+                    assertThat(ordinal.value()).isEqualTo(7);
+                    assertThat(ordinal.scope()).isEqualTo(OrdinalScope.SERIES);
+                }));
+    }
+
+    @Test
+    void shouldDateWhatTheReportTellsFirstByItsDay() {
+        MeetingFact fact = read("German Chancellor Angela Merkel met French President Emmanuel Macron in Berlin.")
+                .get(0);
+
+        assertThat(fact.date()).isEqualTo(EventDate.ofDay(PUBLISHED));
+    }
+
+    @Test
+    void shouldNotDateWhatHasBeenAtSomeTime() {
+        MeetingFact fact = read("German Chancellor Angela Merkel has met French President Emmanuel Macron in Berlin.")
+                .get(0);
+
+        assertThat(fact.date()).isNull();
+    }
+
+    @Test
+    void shouldReadWhoMeetsTwoPlusTwo() {
+        MeetingFact fact = read(
+                        "Shinzo Abe and Vladimir Putin said Japan and Russia will hold two-plus-two talks between Japan and Russia in Tokyo on July 30.")
+                .stream()
+                .filter(one -> one.level() == Level.MINISTERS)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(fact.participants())
+                .allSatisfy(party -> assertThat(party.person()).isNull());
+        assertThat(fact.mode()).isEqualTo(Mode.IN_PERSON);
+    }
+}
