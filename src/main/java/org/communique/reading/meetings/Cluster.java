@@ -95,6 +95,11 @@ final class Cluster {
                 && told.place() == null;
     }
 
+    /** Told without a day, a place or a number. */
+    boolean bare() {
+        return told.date() == null && told.place() == null && told.ordinals().isEmpty();
+    }
+
     /** A gathering of which neither day nor place is known is a passing mention. */
     boolean passing() {
         return gathering() && told.date() == null && told.place() == null;

@@ -69,6 +69,16 @@ final class Kinship {
                 && datesFit(candidate);
     }
 
+    /** Whether another cluster, told without a day, can be this meeting whatever it says of its status. */
+    boolean takes(Cluster bare) {
+        return !cluster.gathering()
+                && !bare.gathering()
+                && (cluster.first().mode() == bare.first().mode() || bare.tells(Trigger.JOINT))
+                && bare.members().stream()
+                        .filter(member -> !member.supporting())
+                        .allMatch(member -> sameParties(member) && ranksFit(member) && !told.otherPeople(member));
+    }
+
     /** Whether the candidate can tell of another meeting of these. */
     boolean another(Candidate candidate) {
         return !cluster.gathering()

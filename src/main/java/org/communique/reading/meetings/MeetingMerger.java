@@ -32,7 +32,7 @@ final class MeetingMerger {
                 .filter(candidate -> !support(candidate, clusters))
                 .toList();
         left.forEach(candidate -> promote(candidate, clusters));
-        return clusters;
+        return united(clusters);
     }
 
     private void place(Candidate candidate, List<Cluster> clusters) {
@@ -50,6 +50,21 @@ final class MeetingMerger {
         } else if (best != null) {
             best.add(candidate);
         }
+    }
+
+    /** What has neither day nor place nor number of its own is the one other meeting of the two that the article tells of. */
+    private List<Cluster> united(List<Cluster> clusters) {
+        List<Cluster> kept = new ArrayList<>(clusters);
+        for (Cluster weak : clusters) {
+            List<Cluster> others = kept.stream()
+                    .filter(other -> other != weak && new Kinship(other, published).takes(weak))
+                    .toList();
+            if (weak.bare() && others.size() == 1) {
+                weak.members().forEach(others.get(0)::add);
+                kept.remove(weak);
+            }
+        }
+        return kept;
     }
 
     /** "The summit" is the meeting named last that it can be. */
