@@ -1,22 +1,34 @@
 package org.communique.reading.text;
 
-/** Map from a 64-bit hash to a positive int, open addressing, filled once and then only read: safe for many threads. */
+/**
+ * Map from a 64-bit hash to a positive int, open addressing, filled once and then only read: safe for many threads. Most
+ * words of a text are in no table: a filter that stays in the processor's cache answers for them.
+ */
 public final class LongTable {
+
+    private static final int FILTER_BITS_PER_SLOT = 8;
 
     private long[] keys;
     private int[] values;
+    private long[] filter;
     private int size;
 
     public LongTable(int expected) {
         int capacity = Integer.highestOneBit(Math.max(16, expected * 2)) << 1;
         keys = new long[capacity];
         values = new int[capacity];
+        filter = filter(capacity);
     }
 
     /** Value of the key, or 0. */
     public int get(long key) {
+        long mixed = mix(key);
+        int bit = (int) (mixed >>> 32);
+        if ((filter[(bit >>> 6) & (filter.length - 1)] & 1L << bit) == 0) {
+            return 0;
+        }
         int mask = keys.length - 1;
-        int at = slot(key, mask);
+        int at = slot(mixed, mask);
         while (values[at] != 0) {
             if (keys[at] == key) {
                 return values[at];
@@ -34,7 +46,8 @@ public final class LongTable {
             grow();
         }
         int mask = keys.length - 1;
-        int at = slot(key, mask);
+        long mixed = mix(key);
+        int at = slot(mixed, mask);
         while (values[at] != 0 && keys[at] != key) {
             at = (at + 1) & mask;
         }
@@ -43,6 +56,8 @@ public final class LongTable {
         }
         keys[at] = key;
         values[at] = value;
+        int bit = (int) (mixed >>> 32);
+        filter[(bit >>> 6) & (filter.length - 1)] |= 1L << bit;
     }
 
     /** Sets bits beside those that are there. */
@@ -55,6 +70,7 @@ public final class LongTable {
         int[] oldValues = values;
         keys = new long[oldKeys.length * 2];
         values = new int[oldKeys.length * 2];
+        filter = filter(keys.length);
         size = 0;
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldValues[i] != 0) {
@@ -63,8 +79,15 @@ public final class LongTable {
         }
     }
 
-    private static int slot(long key, int mask) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
+    private static long[] filter(int slots) {
+        return new long[slots * FILTER_BITS_PER_SLOT / Long.SIZE];
+    }
+
+    private static long mix(long key) {
+        return key * 0x9E3779B97F4A7C15L;
+    }
+
+    private static int slot(long mixed, int mask) {
         return (int) (mixed >>> 40) & mask;
     }
 }
