@@ -61,6 +61,30 @@ public final class MeetingReader {
             | Lexicon.bit(MeetingWord.VISIT_NOUN)
             | Lexicon.bit(MeetingWord.VISIT_VERB);
 
+    private static final long VERBS = Lexicon.bit(MeetingWord.MEET_VERB)
+            | Lexicon.bit(MeetingWord.MEETING)
+            | Lexicon.bit(MeetingWord.CONSULT_WITH)
+            | Lexicon.bit(MeetingWord.HOST)
+            | Lexicon.bit(MeetingWord.VISIT_VERB)
+            | Lexicon.bit(MeetingWord.HANDSHAKE);
+
+    private static final long NOUN_TRIGGERS = Lexicon.bit(MeetingWord.MEETING)
+            | Lexicon.bit(MeetingWord.SUMMIT)
+            | Lexicon.bit(MeetingWord.TALKS)
+            | Lexicon.bit(MeetingWord.ENCOUNTER)
+            | Lexicon.bit(MeetingWord.ROUND)
+            | Lexicon.bit(MeetingWord.MEAL)
+            | Lexicon.bit(MeetingWord.APPEARANCE)
+            | Lexicon.bit(MeetingWord.CALL);
+
+    private static final long CALLS = Lexicon.bit(MeetingWord.SPEAK)
+            | Lexicon.bit(MeetingWord.CALL)
+            | Lexicon.bit(MeetingWord.PHONE);
+
+    private static final long VISITS = Lexicon.bit(MeetingWord.VISIT_NOUN) | Lexicon.bit(MeetingWord.VISIT_VERB);
+
+    private static final long WORDS_TO = Lexicon.bit(MeetingWord.TELL) | Lexicon.bit(MeetingWord.INVITE);
+
     /** Words that one party and a place go with. */
     private static final long TRAVELS = Lexicon.bit(MeetingWord.TRAVEL) | Lexicon.bit(MeetingWord.SEND);
 
@@ -149,16 +173,30 @@ public final class MeetingReader {
 
     Draft draft(NamedText text, Sentence sentence) {
         Scene scene = new Scene(
-                text, sentence, dates.read(sentence, text.text().news().published()), words);
+                text, sentence, () -> dates.read(sentence, text.text().news().published()), words);
         Draft draft = new Draft(scene, sites, ordinalWords, negotiations);
-        new VerbMeetings(draft).find();
-        new NounMeetings(draft).find();
-        new PhoneMeetings(draft).find();
-        new VisitMeetings(draft).find();
+        if (scene.holds(VERBS)) {
+            new VerbMeetings(draft).find();
+        }
+        if (scene.holds(NOUN_TRIGGERS)) {
+            new NounMeetings(draft).find();
+        }
+        if (scene.holds(CALLS)) {
+            new PhoneMeetings(draft).find();
+        }
+        if (scene.holds(VISITS)) {
+            new VisitMeetings(draft).find();
+        }
         new GatheringMeetings(draft).find();
-        new JointActs(draft).find();
-        new SpeechMeetings(draft).find();
-        new TravelMeetings(draft).find();
+        if (scene.holds(Lexicon.bit(MeetingWord.PAST_VERB))) {
+            new JointActs(draft).find();
+        }
+        if (scene.holds(WORDS_TO)) {
+            new SpeechMeetings(draft).find();
+        }
+        if (scene.holds(TRAVELS)) {
+            new TravelMeetings(draft).find();
+        }
         return draft;
     }
 }

@@ -3,6 +3,7 @@ package org.communique.reading.meetings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.communique.reading.dates.DateMention;
 import org.communique.reading.names.Mention;
 import org.communique.reading.names.MentionKind;
@@ -21,18 +22,21 @@ final class Scene {
     private final Sentence sentence;
     private final Tokens tokens;
     private final List<Mention> mentions;
-    private final List<DateMention> dates;
+    private final Supplier<List<DateMention>> readDates;
+    private List<DateMention> dates;
     private final long[] bits;
+    private long all;
 
-    Scene(NamedText text, Sentence sentence, List<DateMention> dates, Lexicon<MeetingWord> words) {
+    Scene(NamedText text, Sentence sentence, Supplier<List<DateMention>> dates, Lexicon<MeetingWord> words) {
         this.text = text;
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.mentions = text.mentions(sentence);
-        this.dates = dates;
+        this.readDates = dates;
         this.bits = new long[sentence.length()];
         for (int i = 0; i < bits.length; i++) {
             bits[i] = words.bits(tokens, sentence.from() + i);
+            all |= bits[i];
         }
     }
 
@@ -52,8 +56,17 @@ final class Scene {
         return mentions;
     }
 
+    /** Read when first asked for: most sentences tell of no meeting. */
     List<DateMention> dates() {
+        if (dates == null) {
+            dates = readDates.get();
+        }
         return dates;
+    }
+
+    /** Whether any word is of one of the classes, given by their bits. */
+    boolean holds(long classes) {
+        return (all & classes) != 0;
     }
 
     /** Codes of all parties named. */
