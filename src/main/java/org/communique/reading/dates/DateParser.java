@@ -25,8 +25,8 @@ final class DateParser {
     private static final long EARLIER = WordHash.of("earlier");
     private static final long LATER = WordHash.of("later");
     private static final long OF = WordHash.of("of");
-    private static final long[] BEFORE_MONTH = WordHash.ofWords(
-            "in of since until by early late mid last next this from and through before after for on around between earlier later during to");
+    private static final long[] BEFORE_MONTH =
+            WordHash.ofWords("in of since until by early late mid last next this from through earlier later during");
 
     private final Calendar calendar;
     private final Sentence sentence;

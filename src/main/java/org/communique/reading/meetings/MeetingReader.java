@@ -77,9 +77,8 @@ public final class MeetingReader {
             | Lexicon.bit(MeetingWord.APPEARANCE)
             | Lexicon.bit(MeetingWord.CALL);
 
-    private static final long CALLS = Lexicon.bit(MeetingWord.SPEAK)
-            | Lexicon.bit(MeetingWord.CALL)
-            | Lexicon.bit(MeetingWord.PHONE);
+    private static final long CALLS =
+            Lexicon.bit(MeetingWord.SPEAK) | Lexicon.bit(MeetingWord.CALL) | Lexicon.bit(MeetingWord.PHONE);
 
     private static final long VISITS = Lexicon.bit(MeetingWord.VISIT_NOUN) | Lexicon.bit(MeetingWord.VISIT_VERB);
 

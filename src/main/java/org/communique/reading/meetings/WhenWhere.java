@@ -21,6 +21,9 @@ final class WhenWhere {
                     WordHash.ofWords("city village town resort capital port island suburb outskirts side"))
             .boxed()
             .collect(Collectors.toUnmodifiableSet());
+    private static final int SINCE_REACH = 6;
+    private static final long ABOUT = WordHash.of("about");
+    private static final long OVER = WordHash.of("over");
     private static final long SINCE = WordHash.of("since");
     private static final long FROM = WordHash.of("from");
     private static final long OF = WordHash.of("of");
@@ -41,7 +44,9 @@ final class WhenWhere {
         EventDate best = null;
         int bestDistance = FAR;
         for (DateMention mention : scene.dates()) {
-            EventDate date = mention.from() < start || mention.from() >= end ? null : read(mention, standing);
+            boolean outside = mention.from() < start || mention.from() >= end;
+            boolean ofCancelling = standing == Standing.CANCELLED && mention.to() <= trigger;
+            EventDate date = outside || ofCancelling ? null : read(mention, standing);
             int distance = distance(mention, trigger, start);
             if (date != null && distance < bestDistance) {
                 best = date;
@@ -51,8 +56,21 @@ final class WhenWhere {
         return best;
     }
 
+    /** "since Trump took office in January 2017": the day of something else. */
+    private boolean since(int date) {
+        for (int i = date - 1;
+                i >= Math.max(scene.from(), date - SINCE_REACH)
+                        && !scene.tokens().punctuation(i);
+                i--) {
+            if (scene.is(i, SINCE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private EventDate read(DateMention mention, Standing standing) {
-        if (scene.is(mention.from() - 1, SINCE)) {
+        if (since(mention.from())) {
             return null;
         }
         EventDate date = mention.when(standing.ahead());
@@ -88,7 +106,7 @@ final class WhenWhere {
         if (opens) {
             return NEAR / 2;
         }
-        if (scene.any(date.to(), trigger, MeetingWord.BEFORE)) {
+        if (scene.any(date.to(), trigger, MeetingWord.BEFORE) || about(date.to(), trigger)) {
             return FAR;
         }
         for (int i = date.to(); i < trigger; i++) {
@@ -98,6 +116,16 @@ final class WhenWhere {
         }
         boolean owner = trigger - date.to() <= 4 && verbs(date.to(), trigger) == 0;
         return owner ? trigger - date.to() : trigger - date.to() + NEAR / 2 + verbs(date.to(), trigger) * NEAR / 2;
+    }
+
+    /** "spoke on Wednesday of his planned talks": the day of the words, not of the talks. */
+    private boolean about(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.is(i, OF) || scene.is(i, ABOUT) || scene.is(i, OVER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first verb after a noun is the noun's own: "the summit took place in February". */

@@ -30,5 +30,10 @@ enum NameWord {
     /** Of these, names that a leader of a state the article is about may bear alone. */
     LEADER_SURNAME,
     /** Verbs by which a state acts. */
-    ACTS
+    ACTS,
+    /** After a leader's name: people and things of his that are not he. */
+    STAFF,
+    /** After a leader's name: his government. */
+    RULE,
+    BEFORE_MONTH
 }

@@ -2,6 +2,7 @@ package org.communique.reading.names;
 
 import java.util.List;
 import org.communique.reading.Level;
+import org.communique.reading.Participant;
 import org.communique.reading.text.Lexicon;
 import org.communique.reading.text.Sentence;
 import org.communique.reading.text.Tokens;
@@ -11,6 +12,7 @@ import org.communique.reading.text.WordHash;
 final class PersonNames {
 
     private static final int LONGEST_NAME = 5;
+    private static final long MAY = WordHash.of("may");
     private static final long BIN = WordHash.of("bin");
 
     private final Lexicon<NameWord> words;
@@ -80,22 +82,41 @@ final class PersonNames {
     }
 
     Mention surname(int at) {
-        if (!tokens.capital(at) || !listed(at) || insideOtherName(at)) {
+        if (!tokens.capital(at) || !listed(at) || insideOtherName(at) || month(at)) {
             return null;
         }
         boolean courtesy = words.has(tokens, at - 1, NameWord.COURTESY) && at > sentence.from();
         PhraseTable.Match<KnownPerson> known = people.bySurname(tokens, at, sentence.to());
         if (known != null && !nameGoesOn(known.to())) {
-            return mention(NameForm.SURNAME, at, known.to(), known.value());
+            return borne(at, known);
         }
         boolean common = !courtesy && words.has(tokens, at, NameWord.COMMON_SURNAME);
         if (common && !words.has(tokens, at, NameWord.LEADER_SURNAME)) {
             return null;
         }
         PhraseTable.Match<KnownPerson> leader = people.leader(tokens, at, sentence.to(), common, courtesy);
-        return leader == null || nameGoesOn(leader.to())
-                ? null
-                : mention(NameForm.SURNAME, at, leader.to(), leader.value());
+        return leader == null || nameGoesOn(leader.to()) ? null : borne(at, leader);
+    }
+
+    /** Who bears the name; "the Trump administration" is his state, "a Trump lawyer" nobody's. */
+    private Mention borne(int at, PhraseTable.Match<KnownPerson> name) {
+        int next = name.to();
+        if (next >= sentence.to() || tokens.glued(next)) {
+            return mention(NameForm.SURNAME, at, next, name.value());
+        }
+        if (words.has(tokens, next, NameWord.STAFF)) {
+            return null;
+        }
+        if (words.has(tokens, next, NameWord.RULE)) {
+            List<Participant> state = List.of(new Participant(name.value().code(), null));
+            return new Mention(MentionKind.OFFICE, NameForm.TITLE, at, next + 1, state, Level.OFFICIALS, null, true);
+        }
+        return mention(NameForm.SURNAME, at, next, name.value());
+    }
+
+    /** "in May" names no Mrs. May. */
+    private boolean month(int at) {
+        return tokens.is(at, MAY) && at > sentence.from() && words.has(tokens, at - 1, NameWord.BEFORE_MONTH);
     }
 
     /** "Ivanka" before "Trump": somebody else of that name. */
