@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             AlertsCommand.class,
             MeetingsCommand.class,
             AgreementsCommand.class,
+            TimelineCommand.class,
             LagCommand.class,
             AccountsCommand.class,
             DeadLettersCommand.class,
