@@ -40,6 +40,9 @@ public final class Settings extends AbstractConfig {
     public static final String LANDMARK_EVERY = "landmark.every";
     public static final String LANDMARK_YEARS = "landmark.first.in.years";
 
+    public static final String STALE_MONTHS = "agreement.stale.months";
+    public static final String STALE_CHECK = "agreement.stale.check.ms";
+
     private static final String KAFKA = "kafka.";
     private static final String REGISTRY = "registry.";
 
@@ -145,7 +148,21 @@ public final class Settings extends AbstractConfig {
                     3,
                     atLeast(1),
                     LOW,
-                    "The first meeting in n years is a landmark");
+                    "The first meeting in n years is a landmark")
+            .define(
+                    STALE_MONTHS,
+                    ConfigDef.Type.INT,
+                    12,
+                    between(0, 1200),
+                    LOW,
+                    "Months without a word after which an agreement on its way is told to be quiet; 0 for never")
+            .define(
+                    STALE_CHECK,
+                    ConfigDef.Type.LONG,
+                    3_600_000L,
+                    atLeast(10),
+                    LOW,
+                    "Milliseconds between looks for agreements that have become quiet");
 
     private Settings(Map<String, String> values) {
         super(DEFINITION, values, false);

@@ -52,6 +52,12 @@ final class AgreementQueries {
         return agreements;
     }
 
+    /** Day of the last word of an agreement up to a day; null where there is none. */
+    LocalDate lastWord(String agreement, LocalDate asOf) {
+        Row last = last(agreement, asOf);
+        return last == null ? null : StateCodec.STAND.decode(last.value()).getDate();
+    }
+
     /** The agreement as it stood at the end of a day; null where nothing tells of it by then. */
     AgreementView view(String agreement, LocalDate asOf) {
         Row last = last(agreement, asOf);

@@ -44,7 +44,8 @@ public final class Ledger {
     }
 
     /**
-     * Tells, once each, of the agreements of a pair of which no word came for some months though they are on their way.
+     * Tells, once each, of the agreements of a pair of which no word came for some months though they are on their way. Only of
+     * silence that ran out in the month before this day: older is history, as where old news are replayed.
      *
      * @param today the wall-clock day
      * @param months how long without news makes an agreement stale

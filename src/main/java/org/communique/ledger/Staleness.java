@@ -14,6 +14,9 @@ final class Staleness {
     private static final String CLOCK = "no word of it for some months";
     private static final String WORD_CAME = "word of it came";
 
+    /** Who was not told within a month of a silence that it is one hears nothing new from it: it is history. */
+    private static final int NEWS_FOR_DAYS = 31;
+
     private final Overlay rows;
     private final String pair;
     private final Journal journal;
@@ -27,17 +30,22 @@ final class Staleness {
     void tell(LocalDate today, int months) {
         AgreementQueries queries = new AgreementQueries(rows, pair);
         for (String agreement : queries.agreements()) {
-            AgreementView view = queries.view(agreement, today);
-            boolean quiet = view != null
-                    && view.stage() != null
-                    && Stages.isOnItsWay(view.stage())
-                    && !view.lastWord().plusMonths(months).isAfter(today);
-            if (quiet) {
-                LocalDate lastWord = view.lastWord();
-                AgreementChange content = content(view, view.id() + QUIET + lastWord, lastWord.plusMonths(months));
-                journal.tell(content.id(), content, null, CLOCK, content::withLifecycle);
+            // A look at the last word is cheap, and nearly always enough.
+            if (ranOutLately(queries.lastWord(agreement, today), today, months)) {
+                AgreementView view = queries.view(agreement, today);
+                if (view.stage() != null && Stages.isOnItsWay(view.stage())) {
+                    LocalDate lastWord = view.lastWord();
+                    AgreementChange content = content(view, view.id() + QUIET + lastWord, lastWord.plusMonths(months));
+                    journal.tell(content.id(), content, null, CLOCK, content::withLifecycle);
+                }
             }
         }
+    }
+
+    private static boolean ranOutLately(LocalDate lastWord, LocalDate today, int months) {
+        return lastWord != null
+                && !lastWord.plusMonths(months).isAfter(today)
+                && lastWord.plusMonths(months).plusDays(NEWS_FOR_DAYS).isAfter(today);
     }
 
     private static AgreementChange content(AgreementView view, String id, LocalDate since) {

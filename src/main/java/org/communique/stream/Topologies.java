@@ -1,5 +1,6 @@
 package org.communique.stream;
 
+import java.time.Duration;
 import org.apache.kafka.streams.Topology;
 import org.communique.config.Settings;
 import org.communique.ledger.LandmarkRule;
@@ -9,6 +10,7 @@ import org.communique.serde.AvroSerdes;
 import org.communique.stream.alerts.AlertsTopology;
 import org.communique.stream.intake.IntakeTopology;
 import org.communique.stream.ledger.LedgerTopology;
+import org.communique.stream.ledger.Silence;
 
 /** The topology of each application. */
 public final class Topologies {
@@ -21,10 +23,16 @@ public final class Topologies {
         switch (application) {
             case INTAKE ->
                 IntakeTopology.addTo(topology, topics, serdes, new Reader(), settings.getLong(Settings.HELD_CHECK));
-            case LEDGER -> LedgerTopology.addTo(topology, topics, serdes, new Ledger(landmarks(settings)));
+            case LEDGER ->
+                LedgerTopology.addTo(topology, topics, serdes, new Ledger(landmarks(settings)), silence(settings));
             case ALERTS -> AlertsTopology.addTo(topology, topics, serdes);
         }
         return topology;
+    }
+
+    private static Silence silence(Settings settings) {
+        return new Silence(
+                settings.getInt(Settings.STALE_MONTHS), Duration.ofMillis(settings.getLong(Settings.STALE_CHECK)));
     }
 
     private static LandmarkRule landmarks(Settings settings) {

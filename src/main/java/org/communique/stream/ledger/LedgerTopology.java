@@ -24,10 +24,10 @@ public final class LedgerTopology {
 
     private LedgerTopology() {}
 
-    public static void addTo(Topology topology, Topics topics, AvroSerdes serdes, Ledger ledger) {
+    public static void addTo(Topology topology, Topics topics, AvroSerdes serdes, Ledger ledger, Silence silence) {
         topology.addSource(SOURCE, new ByteArrayDeserializer(), new ByteArrayDeserializer(), topics.statements());
         topology.addProcessor(
-                STEP, () -> new LedgerStep(serdes.value(SpecificRecord.class).deserializer(), ledger), SOURCE);
+                STEP, () -> new LedgerStep(serdes.value(SpecificRecord.class).deserializer(), ledger, silence), SOURCE);
         topology.addStateStore(
                 Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(ROWS), Serdes.String(), Serdes.ByteArray()),
                 STEP);
