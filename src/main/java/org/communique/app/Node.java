@@ -18,9 +18,11 @@ import org.communique.http.HealthRoutes;
 import org.communique.http.Late;
 import org.communique.http.LedgerRoutes;
 import org.communique.http.MetricsRoutes;
+import org.communique.http.WhyRoutes;
 import org.communique.ops.LagMonitor;
 import org.communique.ops.LagReader;
 import org.communique.ops.PipelineMetrics;
+import org.communique.ops.why.Why;
 import org.communique.serde.AvroSerdes;
 import org.communique.serde.RegistryRefusedException;
 import org.communique.serde.RegistryUnavailableException;
@@ -47,6 +49,7 @@ public final class Node implements AutoCloseable {
     private final Late<AlertLog> alerts = new Late<>();
     private final Late<LedgerReads> ledger = new Late<>();
     private final Late<PipelineMetrics> metrics = new Late<>();
+    private final Late<Why> why = new Late<>();
     private Settings settings;
 
     private Node() {}
@@ -99,6 +102,7 @@ public final class Node implements AutoCloseable {
         routes.add(new HealthRoutes(pipeline::now));
         routes.add(new AlertRoutes(alerts));
         routes.add(new LedgerRoutes(ledger));
+        routes.add(new WhyRoutes(why, ledger));
         routes.add(new MetricsRoutes(metrics));
         int port = keep(ApiServer.start(given.getString(Settings.HTTP_HOST), given.getInt(Settings.HTTP_PORT), routes))
                 .port();
@@ -111,6 +115,7 @@ public final class Node implements AutoCloseable {
         topics(admin, plan.createTopics());
         register(serdes);
         alerts.set(keep(new AlertLog(settings, serdes)));
+        why.set(new Why(settings, serdes));
         LagMonitor lag = keep(new LagMonitor(
                 new LagReader(admin, settings.kafka()), Application.sourcesByGroup(settings), LAG_EVERY));
         Pipeline started = keep(Pipeline.start(settings, serdes, plan.applications(), endpoint()));

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             MeetingsCommand.class,
             AgreementsCommand.class,
             TimelineCommand.class,
+            WhyCommand.class,
             LagCommand.class,
             AccountsCommand.class,
             DeadLettersCommand.class,

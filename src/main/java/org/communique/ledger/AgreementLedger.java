@@ -45,12 +45,17 @@ final class AgreementLedger {
             return null;
         }
         StandKey stand = StandKey.of(statement.fact(), statement.source().published());
-        String key = stand.matter().equals(StandKey.NO_MATTER)
-                ? Keys.of(pair, Keys.BARE, stand.text())
-                : key(stand.matter());
-        String agreement = StateCodec.MATTER.decode(from.get(key)).getAgreement();
+        String agreement = agreementOf(from, pair, stand);
         String move = Stands.row(from, pair, agreement, stand.text()).getMove();
         return move == null ? null : Moves.key(pair, agreement, move);
+    }
+
+    /** Name, as it stands in keys, of the agreement that a known stand is about. */
+    static String agreementOf(LedgerRows from, String pair, StandKey stand) {
+        String key = stand.matter().equals(StandKey.NO_MATTER)
+                ? Keys.of(pair, Keys.BARE, stand.text())
+                : Keys.of(pair, Keys.MATTER, stand.matter());
+        return StateCodec.MATTER.decode(from.get(key)).getAgreement();
     }
 
     private void change(AgreementStatement statement, int by) {

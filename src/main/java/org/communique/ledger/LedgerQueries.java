@@ -115,6 +115,12 @@ public final class LedgerQueries {
                 .toList();
     }
 
+    /** What the ledger holds by the live statements of one article for one pair, by statement id. */
+    public static List<StatementView> statements(LedgerRows rows, String pair, String article) {
+        StatementQueries queries = new StatementQueries(rows, pair);
+        return statementsOf(rows, pair, article).stream().map(queries::view).toList();
+    }
+
     /** Live statements of one article for one pair, by id; they no longer know when they were ingested. */
     public static List<Statement> statementsOf(LedgerRows rows, String pair, String article) {
         String prefix = Keys.of(pair, Keys.STATEMENT);

@@ -1,6 +1,8 @@
 package org.communique.stream;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +15,8 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
+import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -92,6 +96,28 @@ public final class TopicReader implements AutoCloseable {
         SortedMap<Integer, Long> end = new TreeMap<>();
         consumer.endOffsets(partitions).forEach((p, offset) -> end.put(p.partition(), offset));
         return end;
+    }
+
+    /**
+     * Offsets from which one partition is read from a time on, and of the others nothing.
+     *
+     * @param partition the only one of interest
+     */
+    public SortedMap<Integer, Long> since(String topic, int partition, Instant time) {
+        SortedMap<Integer, Long> from = end(topic);
+        TopicPartition wanted = new TopicPartition(topic, partition);
+        OffsetAndTimestamp first =
+                consumer.offsetsForTimes(Map.of(wanted, time.toEpochMilli())).get(wanted);
+        if (first != null) {
+            from.put(partition, first.offset());
+        }
+        return from;
+    }
+
+    /** Partition to which our producers send a key. */
+    public int partition(String topic, String key) {
+        return BuiltInPartitioner.partitionForKey(
+                key.getBytes(StandardCharsets.UTF_8), partitions(topic).size());
     }
 
     private List<TopicPartition> partitions(String topic) {
