@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
@@ -29,6 +30,7 @@ import org.communique.serde.RegistryUnavailableException;
 import org.communique.serde.SchemaRegistration;
 import org.communique.stream.AlertLog;
 import org.communique.stream.Application;
+import org.communique.stream.LedgerControl;
 import org.communique.stream.Pipeline;
 import org.communique.stream.TopicAdmin;
 import org.communique.stream.Topics;
@@ -51,6 +53,7 @@ public final class Node implements AutoCloseable {
     private final Late<PipelineMetrics> metrics = new Late<>();
     private final Late<Why> why = new Late<>();
     private Settings settings;
+    private LedgerHandover handover;
 
     private Node() {}
 
@@ -84,8 +87,9 @@ public final class Node implements AutoCloseable {
         }
     }
 
+    /** Settings as they hold now: with the port that was free, and the generation of the ledgers. */
     public Settings settings() {
-        return settings;
+        return handover == null ? settings : handover.settings();
     }
 
     public Pipeline pipeline() {
@@ -116,14 +120,21 @@ public final class Node implements AutoCloseable {
         register(serdes);
         alerts.set(keep(new AlertLog(settings, serdes)));
         why.set(new Why(settings, serdes));
+        LedgerControl control = new LedgerControl(settings, admin);
+        control.create(settings);
+        settings = control.applied(settings, control.read());
         LagMonitor lag = keep(new LagMonitor(
-                new LagReader(admin, settings.kafka()), Application.sourcesByGroup(settings), LAG_EVERY));
+                new LagReader(admin, settings.kafka()), () -> Application.sourcesByGroup(settings()), LAG_EVERY));
         Pipeline started = keep(Pipeline.start(settings, serdes, plan.applications(), endpoint()));
         PipelineMetrics figures = new PipelineMetrics(lag);
-        figures.watch(started);
+        figures.watch(started, plan.applications());
         metrics.set(figures);
         if (plan.applications().contains(Application.LEDGER)) {
-            ledger.set(new LedgerReads(started.applications().get(Application.LEDGER), endpoint()));
+            handover = keep(new LedgerHandover(control, started, settings));
+            ledger.set(new LedgerReads(
+                    () -> Optional.ofNullable(started.applications().get(Application.LEDGER)), endpoint()));
+        } else {
+            keep(control);
         }
         pipeline.set(started);
     }

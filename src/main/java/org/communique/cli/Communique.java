@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             DeadLettersCommand.class,
             TopicsCommand.class,
             ResetCommand.class,
+            RebuildCommand.class,
             BrokerCommand.class,
             TopologyCommand.class,
             SettingsCommand.class,

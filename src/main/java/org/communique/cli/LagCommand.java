@@ -11,6 +11,7 @@ import org.communique.config.Settings;
 import org.communique.ops.LagReader;
 import org.communique.ops.PartitionLag;
 import org.communique.stream.Application;
+import org.communique.stream.LedgerControl;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +51,7 @@ final class LagCommand implements Callable<Integer> {
         List<PartitionLag> rows;
         try (Admin admin = Connection.open(settings);
                 LagReader reader = new LagReader(admin, settings.kafka())) {
-            rows = reader.read(Application.sourcesByGroup(settings));
+            rows = reader.read(Application.sourcesByGroup(LedgerControl.resolve(settings, admin)));
         }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {

@@ -2,18 +2,17 @@ package org.communique.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.communique.app.Connection;
 import org.communique.config.Settings;
+import org.communique.ops.LocalState;
 import org.communique.ops.Reset;
 import org.communique.stream.Application;
+import org.communique.stream.LedgerControl;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,10 +45,11 @@ final class ResetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Settings settings = options.read();
+        Settings given = options.read();
         Set<Application> applications = Application.named(only);
         PrintWriter out = spec.commandLine().getOut();
-        try (Admin admin = Connection.open(settings)) {
+        try (Admin admin = Connection.open(given)) {
+            Settings settings = LedgerControl.resolve(given, admin);
             Reset reset = new Reset(admin);
             for (Application application : applications) {
                 String id = application.id(settings);
@@ -59,7 +59,7 @@ final class ResetCommand implements Callable<Integer> {
                         + (internal.isEmpty() ? "no internal topics" : String.join(", ", internal)) + ", " + state);
                 if (execute) {
                     reset.execute(id, internal);
-                    delete(state);
+                    LocalState.delete(state);
                 }
             }
         }
@@ -68,15 +68,5 @@ final class ResetCommand implements Callable<Integer> {
         }
         out.flush();
         return 0;
-    }
-
-    private static void delete(Path directory) throws IOException {
-        if (Files.exists(directory)) {
-            try (Stream<Path> all = Files.walk(directory)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
     }
 }

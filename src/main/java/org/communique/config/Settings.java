@@ -40,6 +40,7 @@ public final class Settings extends AbstractConfig {
     public static final String LANDMARK_EVERY = "landmark.every";
     public static final String LANDMARK_YEARS = "landmark.first.in.years";
 
+    public static final String LEDGER_GENERATION = "ledger.generation";
     public static final String STALE_MONTHS = "agreement.stale.months";
     public static final String STALE_CHECK = "agreement.stale.check.ms";
 
@@ -149,6 +150,13 @@ public final class Settings extends AbstractConfig {
                     atLeast(1),
                     LOW,
                     "The first meeting in n years is a landmark")
+            .define(
+                    LEDGER_GENERATION,
+                    ConfigDef.Type.INT,
+                    1,
+                    atLeast(1),
+                    LOW,
+                    "Not to be set: which ledgers are the live ones, as `communique rebuild` left it; every process asks Kafka")
             .define(
                     STALE_MONTHS,
                     ConfigDef.Type.INT,

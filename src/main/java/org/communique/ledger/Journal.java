@@ -92,7 +92,7 @@ final class Journal {
         return Keys.of(pair, Keys.EVENT, id);
     }
 
-    private static byte[] digest(LedgerEvent content) {
+    static byte[] digest(LedgerEvent content) {
         return Arrays.copyOf(Keys.sha256(content.toString().getBytes(StandardCharsets.UTF_8)), DIGEST_BYTES);
     }
 }

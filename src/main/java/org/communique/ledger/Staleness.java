@@ -69,6 +69,21 @@ final class Staleness {
                 List.of());
     }
 
+    /** A silence as it was told, if it still lasts; else null. */
+    static AgreementChange lasting(LedgerRows rows, String pair, String id, LocalDate since) {
+        int quiet = id.indexOf(QUIET);
+        if (quiet < 0) {
+            return null;
+        }
+        String agreement = id.substring(pair.length() + 1, quiet);
+        AgreementView view = new AgreementQueries(rows, pair).view(agreement, AgreementQueries.ALWAYS);
+        boolean lasts = view != null
+                && view.stage() != null
+                && Stages.isOnItsWay(view.stage())
+                && id.equals(view.id() + QUIET + view.lastWord());
+        return lasts ? content(view, id, since) : null;
+    }
+
     /** Takes back that an agreement was quiet where its last word is now another. */
     void takeBack(String agreement) {
         String id = pair + ":" + agreement + QUIET;

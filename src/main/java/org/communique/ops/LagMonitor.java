@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +18,7 @@ public final class LagMonitor implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LagMonitor.class);
 
     private final LagReader reader;
-    private final Map<String, List<String>> topicsByGroup;
+    private final Supplier<Map<String, List<String>>> topicsByGroup;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "lag");
         thread.setDaemon(true);
@@ -28,7 +29,7 @@ public final class LagMonitor implements AutoCloseable {
     /** What was read, and when. */
     public record Sample(List<PartitionLag> partitions, Instant at) {}
 
-    public LagMonitor(LagReader reader, Map<String, List<String>> topicsByGroup, Duration every) {
+    public LagMonitor(LagReader reader, Supplier<Map<String, List<String>>> topicsByGroup, Duration every) {
         this.reader = reader;
         this.topicsByGroup = topicsByGroup;
         var unused = clock.scheduleWithFixedDelay(this::sample, 0, every.toMillis(), TimeUnit.MILLISECONDS);
@@ -40,7 +41,7 @@ public final class LagMonitor implements AutoCloseable {
 
     private void sample() {
         try {
-            latest = new Sample(reader.read(topicsByGroup), Instant.now());
+            latest = new Sample(reader.read(topicsByGroup.get()), Instant.now());
         } catch (KafkaException e) {
             // The last sample stays, with its age; brokers that are away show in health as well.
             LOG.debug("Lag could not be read: {}", e.toString());

@@ -10,6 +10,8 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.apache.kafka.common.Metric;
 import org.apache.kafka.streams.KafkaStreams;
 import org.communique.stream.Application;
@@ -48,9 +50,9 @@ public final class PipelineMetrics {
         new JvmMemoryMetrics().bindTo(registry);
     }
 
-    /** Adds the figures of a pipeline once it exists. */
-    public void watch(Pipeline pipeline) {
-        pipeline.applications().forEach(this::watch);
+    /** Adds the figures of a pipeline's applications. */
+    public void watch(Pipeline pipeline, Set<Application> applications) {
+        applications.forEach(application -> watch(pipeline, application));
     }
 
     /** All metrics in Prometheus' text format. */
@@ -70,21 +72,35 @@ public final class PipelineMetrics {
         return registry.scrape();
     }
 
-    private void watch(Application application, KafkaStreams streams) {
-        Gauge.builder("communique.application.ready", streams, s -> s.state() == KafkaStreams.State.RUNNING ? 1 : 0)
+    private void watch(Pipeline pipeline, Application application) {
+        Gauge.builder(
+                        "communique.application.ready",
+                        pipeline,
+                        p -> now(p, application, s -> s.state() == KafkaStreams.State.RUNNING ? 1 : 0))
                 .tag("application", application.label())
                 .description("1 while the application does its work")
                 .register(registry);
-        Gauge.builder("communique.application.threads", streams, s -> s.metadataForLocalThreads()
-                        .size())
+        Gauge.builder(
+                        "communique.application.threads",
+                        pipeline,
+                        p -> now(
+                                p, application, s -> s.metadataForLocalThreads().size()))
                 .tag("application", application.label())
                 .description("Live stream threads")
                 .register(registry);
         FunctionCounter.builder(
-                        "communique.processed.records", streams, s -> sum(s, "stream-task-metrics", "process-total"))
+                        "communique.processed.records",
+                        pipeline,
+                        p -> now(p, application, s -> sum(s, "stream-task-metrics", "process-total")))
                 .tag("application", application.label())
                 .description("Records processed by this process since it started")
                 .register(registry);
+    }
+
+    /** A figure of an application as it runs now; 0 while it does not. */
+    private static double now(Pipeline pipeline, Application application, ToDoubleFunction<KafkaStreams> figure) {
+        KafkaStreams streams = pipeline.applications().get(application);
+        return streams == null ? 0 : figure.applyAsDouble(streams);
     }
 
     private static double sum(KafkaStreams streams, String group, String name) {

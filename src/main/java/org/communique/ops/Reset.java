@@ -22,6 +22,8 @@ public final class Reset {
     public List<String> internalTopics(String applicationId) {
         return await(admin.listTopics().names()).stream()
                 .filter(name -> name.startsWith(applicationId + "-"))
+                // Ledgers of another generation have an id that begins with this one.
+                .filter(name -> !name.substring(applicationId.length()).matches("-g\\d+-.*"))
                 .filter(name -> name.endsWith("-changelog") || name.endsWith("-repartition"))
                 .sorted()
                 .toList();

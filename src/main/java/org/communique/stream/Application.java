@@ -21,9 +21,11 @@ public enum Application {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Kafka Streams application id and consumer group. */
+    /** Kafka Streams application id and consumer group; ledgers that were built anew have a generation in theirs. */
     public String id(Settings settings) {
-        return settings.getString(Settings.APPLICATION_ID) + "-" + label();
+        int generation = settings.getInt(Settings.LEDGER_GENERATION);
+        String suffix = this == LEDGER && generation > 1 ? "-g" + generation : "";
+        return settings.getString(Settings.APPLICATION_ID) + "-" + label() + suffix;
     }
 
     /** Topics whose lag is this application's. */

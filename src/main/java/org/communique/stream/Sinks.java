@@ -1,6 +1,7 @@
 package org.communique.stream;
 
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.Topology;
 import org.communique.serde.AvroSerdes;
@@ -12,11 +13,17 @@ public final class Sinks {
 
     /** Lets a node write to a topic under the sink's name. */
     public static void add(Topology topology, String name, String topic, AvroSerdes serdes, String from) {
-        topology.addSink(
-                name,
-                topic,
-                new StringSerializer(),
-                serdes.value(SpecificRecord.class).serializer(),
-                from);
+        add(topology, name, topic, topic, serdes, from);
+    }
+
+    /**
+     * Lets a node write to a topic what is in the form of another.
+     *
+     * @param like the topic under which the registry knows the schema
+     */
+    public static void add(Topology topology, String name, String topic, String like, AvroSerdes serdes, String from) {
+        Serializer<SpecificRecord> values = serdes.value(SpecificRecord.class).serializer();
+        Serializer<SpecificRecord> asLike = (there, value) -> values.serialize(like, value);
+        topology.addSink(name, topic, new StringSerializer(), asLike, from);
     }
 }

@@ -23,11 +23,23 @@ public final class Topologies {
         switch (application) {
             case INTAKE ->
                 IntakeTopology.addTo(topology, topics, serdes, new Reader(), settings.getLong(Settings.HELD_CHECK));
-            case LEDGER ->
-                LedgerTopology.addTo(topology, topics, serdes, new Ledger(landmarks(settings)), silence(settings));
+            case LEDGER -> LedgerTopology.addTo(topology, topics, serdes, ledger(settings), silence(settings));
             case ALERTS -> AlertsTopology.addTo(topology, topics, serdes);
         }
         return topology;
+    }
+
+    /** Ledgers that are built beside the live ones: the same, but that they tell their events elsewhere and know no clock. */
+    public static Topology ledgerBeside(Settings settings, AvroSerdes serdes, Topics out) {
+        Topology topology = new Topology();
+        Silence unwatched = new Silence(0, Duration.ZERO);
+        LedgerTopology.addTo(topology, Topics.of(settings), out, serdes, ledger(settings), unwatched);
+        return topology;
+    }
+
+    /** The ledgers' rules as the settings have them. */
+    public static Ledger ledger(Settings settings) {
+        return new Ledger(landmarks(settings));
     }
 
     private static Silence silence(Settings settings) {

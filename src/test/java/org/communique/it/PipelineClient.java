@@ -83,7 +83,12 @@ final class PipelineClient implements AutoCloseable {
      * @param alive whether there is still somebody to wait for
      */
     void awaitQuiet(BooleanSupplier alive) throws InterruptedException {
-        Quiet.await(lag, settings, behind -> {
+        awaitQuiet(settings, alive);
+    }
+
+    /** The same, where the ledgers are no longer those that the settings began with. */
+    void awaitQuiet(Settings now, BooleanSupplier alive) throws InterruptedException {
+        Quiet.await(lag, now, behind -> {
             if (!alive.getAsBoolean()) {
                 throw new IllegalStateException("the pipeline has stopped with " + behind + " records to go");
             }

@@ -25,14 +25,24 @@ public final class LedgerTopology {
     private LedgerTopology() {}
 
     public static void addTo(Topology topology, Topics topics, AvroSerdes serdes, Ledger ledger, Silence silence) {
+        addTo(topology, topics, topics, serdes, ledger, silence);
+    }
+
+    /**
+     * Adds ledgers that tell what they have to tell elsewhere.
+     *
+     * @param out topics of their own, while they are built beside the live ones
+     */
+    public static void addTo(
+            Topology topology, Topics topics, Topics out, AvroSerdes serdes, Ledger ledger, Silence silence) {
         topology.addSource(SOURCE, new ByteArrayDeserializer(), new ByteArrayDeserializer(), topics.statements());
         topology.addProcessor(
                 STEP, () -> new LedgerStep(serdes.value(SpecificRecord.class).deserializer(), ledger, silence), SOURCE);
         topology.addStateStore(
                 Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(ROWS), Serdes.String(), Serdes.ByteArray()),
                 STEP);
-        Sinks.add(topology, MILESTONES, topics.milestones(), serdes, STEP);
-        Sinks.add(topology, AGREEMENT_CHANGES, topics.agreementChanges(), serdes, STEP);
-        Sinks.add(topology, Step.DEAD_LETTERS, topics.deadLetters(), serdes, STEP);
+        Sinks.add(topology, MILESTONES, out.milestones(), topics.milestones(), serdes, STEP);
+        Sinks.add(topology, AGREEMENT_CHANGES, out.agreementChanges(), topics.agreementChanges(), serdes, STEP);
+        Sinks.add(topology, Step.DEAD_LETTERS, out.deadLetters(), topics.deadLetters(), serdes, STEP);
     }
 }
