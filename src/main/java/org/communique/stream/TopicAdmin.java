@@ -1,10 +1,12 @@
 package org.communique.stream;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
@@ -13,6 +15,8 @@ import org.communique.config.Settings;
 
 /** Makes and looks at the public topics. */
 public final class TopicAdmin {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Admin admin;
     private final Topics topics;
@@ -36,6 +40,7 @@ public final class TopicAdmin {
                 made.add(spec.name());
             }
         }
+        awaitKnown(made);
         return made;
     }
 
@@ -67,6 +72,31 @@ public final class TopicAdmin {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new KafkaException("Interrupted while making " + spec.name(), e);
+        }
+    }
+
+    /** A topic that was made is not yet known to every broker; an application that starts before fails. */
+    private void awaitKnown(List<String> made) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            while (!existing().containsAll(made) || !described(made)) {
+                if (System.nanoTime() > deadline) {
+                    throw new KafkaException("The topics " + made + " were made and are not known after " + PATIENCE);
+                }
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new KafkaException("Interrupted while making topics", e);
+        }
+    }
+
+    private boolean described(List<String> names) throws InterruptedException {
+        try {
+            return admin.describeTopics(names).allTopicNames().get().values().stream()
+                    .allMatch(topic -> topic.partitions().stream().allMatch(p -> p.leader() != null));
+        } catch (ExecutionException e) {
+            return false;
         }
     }
 
