@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -127,10 +128,7 @@ class RebuildIT {
                 Admin admin = Connection.open(settings);
                 LedgerControl control = new LedgerControl(settings, admin)) {
             assertThat(node.pipeline().awaitReady(Duration.ofMinutes(1))).isTrue();
-            write(
-                    settings,
-                    control.record(
-                            new LedgerControl.State(1, java.time.Instant.now().plusSeconds(6))));
+            control.write(new LedgerControl.State(1, Instant.now().plusSeconds(6)));
             await(() -> !node.pipeline().ready());
             assertThat(node.pipeline().alive()).isTrue();
             await(() -> node.pipeline().ready());

@@ -139,7 +139,9 @@ final class TrailReader implements AutoCloseable {
         try {
             return record.value() == null ? null : decoder.deserialize(record.topic(), record.value());
         } catch (RuntimeException e) {
-            BadRecords.codeOf(e).orElseThrow(() -> e);
+            if (BadRecords.codeOf(e).isEmpty()) {
+                throw e;
+            }
             return null;
         }
     }
