@@ -55,10 +55,11 @@ final class Cluster {
             Map<String, Set<String>> people,
             Set<String> places,
             Map<String, Set<Integer>> ordinals,
-            boolean past) {}
+            boolean past,
+            boolean ofDays) {}
 
     View view() {
-        return new View(first, last, people.names(), places, ordinals, hasPast());
+        return new View(first, last, people.names(), places, ordinals, hasPast(), isOfDays());
     }
 
     LocalDate first() {
@@ -71,6 +72,11 @@ final class Cluster {
 
     boolean hasPast() {
         return core.stream().anyMatch(Report::isPast);
+    }
+
+    /** Whether its day is told, not just a month or a year. */
+    boolean isOfDays() {
+        return core.stream().anyMatch(report -> report.tier() == Tier.HELD_DAY || report.tier() == Tier.COMING_DAY);
     }
 
     boolean samePeople(Cluster other) {

@@ -75,6 +75,11 @@ final class Hosts {
         if (!report.isPast()) {
             return host.first().isAfter(published) && !host.first().isAfter(published.plusDays(UNDATED_BEFORE));
         }
+        // That a meeting took place is not learned from a mention without a date where all that is known is a month's
+        // plan.
+        if (!host.hasPast() && !host.isOfDays() && !host.samePlace(single) && !host.sameNumber(single)) {
+            return false;
+        }
         LocalDate last = published.plusDays(1);
         return overlaps(host, published.minusDays(FRESH_DAYS), last)
                 || (overlaps(host, published.minusDays(UNDATED_AFTER), last)
@@ -94,10 +99,14 @@ final class Hosts {
                         == 1;
     }
 
-    /** What was still to come on the day of publication is no meeting that was over by then. */
+    /**
+     * What was still to come on the day of publication is no meeting that was over by then. A plan for a time that was over
+     * itself is only recalled, and means what became of it.
+     */
     private static boolean notOverBefore(Report report, Cluster host) {
         return report.isPast()
                 || report.published() == null
+                || report.lastDay().isBefore(report.published().minusDays(1))
                 || !host.last().isBefore(report.published().minusDays(1));
     }
 

@@ -197,11 +197,20 @@ final class MeetingBuild {
                 .orElse(null);
     }
 
-    /** Took place, at a time that somebody told, or with a number that somebody gave. */
+    /**
+     * Took place, at a time that somebody told, or with a number that somebody gave. A lone "first meeting" without a date is
+     * mostly one that is looked back on.
+     */
     boolean counted() {
-        boolean tookPlace = status == MeetingStatus.HELD || status == MeetingStatus.UNDER_WAY;
         boolean told = date != null && date.precision() != Precision.YEAR;
-        return tookPlace && day != null && (told || !votes.isEmpty());
+        boolean numbered = votes.values().stream()
+                .flatMap(counter -> counter.entrySet().stream())
+                .anyMatch(vote -> vote.getKey() > 1 || vote.getValue() > 1);
+        return tookPlace() && day != null && (told || numbered);
+    }
+
+    private boolean tookPlace() {
+        return status == MeetingStatus.HELD || status == MeetingStatus.UNDER_WAY;
     }
 
     /** Numbers stated, with the statements behind each, by the name of the counter. */
@@ -225,7 +234,7 @@ final class MeetingBuild {
     /** Counters on which the meeting stands: those of people and governments if counted, else where a number was announced. */
     private List<String> counters() {
         TreeSet<String> counters = new TreeSet<>();
-        if (status == MeetingStatus.CANCELLED) {
+        if (status == MeetingStatus.CANCELLED || (tookPlace() && !counted())) {
             return List.of();
         }
         TreeSet<String> stated = new TreeSet<>(votes.keySet());
