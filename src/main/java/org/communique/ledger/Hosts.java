@@ -43,7 +43,7 @@ final class Hosts {
             case HELD_DAY -> false;
             case COMING_DAY -> plannedReach(report, single, host);
             case MONTH ->
-                agrees(single, host)
+                (agrees(single, host) || isOnlyOne(report, single, host, known))
                         && overlaps(
                                 host,
                                 report.anchor().minusDays(MONTH_SLACK),
@@ -56,6 +56,22 @@ final class Hosts {
 
     private static boolean agrees(Cluster single, Cluster host) {
         return !host.otherNumber(single) && (host.sameNumber(single) || !host.elsewhere(single));
+    }
+
+    /**
+     * Whether this is the only meeting known of the people in the month: two sources are likelier to differ on the place than to
+     * tell of two meetings, of which nobody dates the one.
+     */
+    private static boolean isOnlyOne(Report report, Cluster single, Cluster host, List<Cluster> known) {
+        return report.isPast()
+                && host.hasPast()
+                && !host.otherNumber(single)
+                && known.stream()
+                                .filter(other -> overlaps(other, report.anchor(), report.lastDay()))
+                                .filter(other -> other.samePeople(single))
+                                .limit(2)
+                                .count()
+                        == 1;
     }
 
     private static boolean plannedReach(Report report, Cluster single, Cluster host) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -203,10 +204,25 @@ final class MeetingBuild {
      */
     boolean counted() {
         boolean told = date != null && date.precision() != Precision.YEAR;
-        boolean numbered = votes.values().stream()
-                .flatMap(counter -> counter.entrySet().stream())
-                .anyMatch(vote -> vote.getKey() > 1 || vote.getValue() > 1);
-        return tookPlace() && day != null && (told || numbered);
+        boolean numbered = reports.stream().filter(Report::isPast).anyMatch(report -> report.ordinals().stream()
+                .anyMatch(ordinal -> ordinal.value() > 1 || report.count() > 1));
+        return tookPlace() && day != null && (numbered || (told && namesAllOrNone()));
+    }
+
+    /** Whom a leader met that nobody names was mostly no leader. */
+    private boolean namesAllOrNone() {
+        boolean twoLeaders = meetingClass.startsWith("leaders.") && meetingClass.endsWith(".bilateral");
+        return !twoLeaders
+                || people.stream().allMatch(person -> person.person() == null)
+                || reports.stream().filter(Report::isPast).anyMatch(MeetingBuild::namesEverybody);
+    }
+
+    private static boolean namesEverybody(Report report) {
+        Set<String> named = report.people().stream()
+                .filter(person -> person.person() != null)
+                .map(Participant::country)
+                .collect(Collectors.toSet());
+        return report.people().stream().map(Participant::country).allMatch(named::contains);
     }
 
     private boolean tookPlace() {
