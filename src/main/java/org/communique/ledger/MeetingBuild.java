@@ -149,7 +149,14 @@ final class MeetingBuild {
     String place() {
         List<Report> past = reports.stream().filter(Report::isPast).toList();
         String told = Ballot.of(past, Report::place).winner(Comparator.naturalOrder());
-        return told != null ? told : Ballot.of(reports, Report::place).winner(Comparator.naturalOrder());
+        if (told != null) {
+            return told;
+        }
+        // Where what was called off should have been says nothing of where they met after all.
+        List<Report> others = reports.stream()
+                .filter(report -> !tookPlace() || report.status() != MeetingStatus.CANCELLED)
+                .toList();
+        return Ballot.of(others, Report::place).winner(Comparator.naturalOrder());
     }
 
     /** Every side with its best supported person first. */

@@ -119,7 +119,7 @@ final class HistoryJudge {
                         ? ""
                         : ", " + m.numbers().get(0).ordinal() + " "
                                 + m.numbers().get(0).basis());
-        String[] parts = m.id().split(":");
+        String[] parts = m.id().split(":", -1);
         String prefix = Keys.of(m.pair(), Keys.MEETING);
         try (RowCursor cursor = rows.scan(Keys.startOf(prefix), Keys.endOf(prefix))) {
             while (cursor.hasNext()) {
