@@ -1,0 +1,23 @@
+package org.communique.bench;
+
+import org.communique.bench.reader.ReaderBench;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The benchmarks' commands. */
+@Command(
+        name = "bench/run",
+        mixinStandardHelpOptions = true,
+        description = "Measures Communiqué; every table's figures are from one run on one machine.",
+        subcommands = {ReaderBench.class},
+        footer = {"", "  bench/run reader ../shared/bulk/*.gz"})
+public final class Bench {
+
+    private Bench() {}
+
+    public static void main(String[] args) {
+        CommandLine line = new CommandLine(new Bench());
+        int code = line.execute(args);
+        Runtime.getRuntime().halt(code);
+    }
+}
