@@ -18,6 +18,6 @@ public final class Bench {
     public static void main(String[] args) {
         CommandLine line = new CommandLine(new Bench());
         int code = line.execute(args);
-        Runtime.getRuntime().halt(code);
+        System.exit(code);
     }
 }
