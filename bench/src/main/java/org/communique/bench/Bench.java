@@ -1,5 +1,7 @@
 package org.communique.bench;
 
+import org.communique.bench.chaos.Chaos;
+import org.communique.bench.pipeline.PipelineBench;
 import org.communique.bench.reader.ReaderBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "bench/run",
         mixinStandardHelpOptions = true,
         description = "Measures Communiqué; every table's figures are from one run on one machine.",
-        subcommands = {ReaderBench.class},
+        subcommands = {ReaderBench.class, Chaos.class, PipelineBench.class},
         footer = {"", "  bench/run reader ../shared/bulk/*.gz"})
 public final class Bench {
 

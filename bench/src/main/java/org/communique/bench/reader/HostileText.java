@@ -18,16 +18,24 @@ record HostileText(String name, IntFunction<String> of) {
                 new HostileText("no space at all", size -> "a".repeat(size)),
                 new HostileText("commas", size -> repeat("Japan, Russia, ", size)),
                 new HostileText("nothing but commas", size -> ",".repeat(size)),
-                new HostileText("nested quotes", size -> repeat("\u201che said \u2018", size / 2) + repeat("\u2019 she said\u201d ", size / 2)),
+                new HostileText(
+                        "nested quotes",
+                        size -> repeat("\u201che said \u2018", size / 2) + repeat("\u2019 she said\u201d ", size / 2)),
                 new HostileText("brackets", size -> "(".repeat(size / 2) + ")".repeat(size / 2)),
                 new HostileText("full stops", size -> ".".repeat(size)),
                 new HostileText("abbreviations", size -> repeat("U.S. Mr. St. No. ", size)),
                 new HostileText("numbers", size -> repeat("21st 2018-05-26 May 26 ", size)),
                 new HostileText("capitals", size -> repeat("Prime Minister Shinzo Abe President ", size)),
-                new HostileText("titles and names without an end", size -> repeat("Russian President Vladimir Putin and Japanese Prime Minister Shinzo Abe and ", size)),
+                new HostileText(
+                        "titles and names without an end",
+                        size -> repeat(
+                                "Russian President Vladimir Putin and Japanese Prime Minister Shinzo Abe and ", size)),
                 new HostileText("met and met", size -> repeat("met for talks with and met ", size)),
-                new HostileText("one sentence of agreements", size -> repeat("signed a peace treaty and ratified an agreement with ", size)),
-                new HostileText("all countries", size -> repeat("Japan Russia China India France Germany Kenya Chile ", size)),
+                new HostileText(
+                        "one sentence of agreements",
+                        size -> repeat("signed a peace treaty and ratified an agreement with ", size)),
+                new HostileText(
+                        "all countries", size -> repeat("Japan Russia China India France Germany Kenya Chile ", size)),
                 new HostileText("hyphens", size -> repeat("Japan-Russia-", size)),
                 new HostileText("surrogates", size -> repeat("\ud83d\ude00", size)),
                 new HostileText("lines", size -> repeat("Met.\n\n", size)),

@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "reader",
         mixinStandardHelpOptions = true,
-        description = "The reader alone: MB/s, articles/s and bytes allocated, beside BreakIterator's word pass; hostile text.")
+        description =
+                "The reader alone: MB/s, articles/s and bytes allocated, beside BreakIterator's word pass; hostile text.")
 public final class ReaderBench implements Callable<Integer> {
 
     private static final double MEGA = 1e6;
@@ -35,7 +36,12 @@ public final class ReaderBench implements Callable<Integer> {
     @Option(names = "--warmup", defaultValue = "2", description = "Rounds before (default: ${DEFAULT-VALUE})")
     private int warmup;
 
-    @Option(names = "--hostile", negatable = true, defaultValue = "true", fallbackValue = "true", description = "Hostile text too")
+    @Option(
+            names = "--hostile",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "Hostile text too")
     private boolean hostile;
 
     private final Reader reader = new Reader();
@@ -72,8 +78,18 @@ public final class ReaderBench implements Callable<Integer> {
         Meter pass = median(passes);
         new Table("", "MB/s", "articles/s", "allocated per article, bytes", "slowest/fastest round")
                 .row("reader", rate(size, read), texts.size() / read.cpuSeconds(), each(read, texts), spread(reads))
-                .row("BreakIterator word pass", rate(size, pass), texts.size() / pass.cpuSeconds(), each(pass, texts), spread(passes))
-                .row("reader / word pass", rate(size, read) / rate(size, pass), rate(size, read) / rate(size, pass), "", "")
+                .row(
+                        "BreakIterator word pass",
+                        rate(size, pass),
+                        texts.size() / pass.cpuSeconds(),
+                        each(pass, texts),
+                        spread(passes))
+                .row(
+                        "reader / word pass",
+                        rate(size, read) / rate(size, pass),
+                        rate(size, read) / rate(size, pass),
+                        "",
+                        "")
                 .print(System.out);
     }
 
@@ -121,7 +137,9 @@ public final class ReaderBench implements Callable<Integer> {
     }
 
     private static Meter median(List<Meter> rounds) {
-        List<Meter> sorted = rounds.stream().sorted(Comparator.comparingLong(Meter::cpuNanos)).toList();
+        List<Meter> sorted = rounds.stream()
+                .sorted(Comparator.comparingLong(Meter::cpuNanos))
+                .toList();
         return sorted.get(sorted.size() / 2);
     }
 }

@@ -1,0 +1,2 @@
+/** The whole pipeline under faults, against an outcome that is known beforehand. */
+package org.communique.bench.chaos;

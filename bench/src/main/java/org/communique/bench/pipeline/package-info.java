@@ -1,0 +1,2 @@
+/** The whole pipeline: how much, how soon, how far, and how soon again after a crash. */
+package org.communique.bench.pipeline;
