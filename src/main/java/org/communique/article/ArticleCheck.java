@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.article.text.HtmlText;
 import org.communique.article.text.PlainText;
 
@@ -23,6 +24,9 @@ public final class ArticleCheck {
 
     /** Characters that an id may have; Kafka keys and state rows carry it. */
     public static final int MAX_ID = 2_000;
+
+    /** Characters that any other text of an article may have: each travels with everything that is read in it. */
+    public static final int MAX_FIELD = 10_000;
 
     /** How far clocks and time zones may put a publication ahead of now. */
     private static final Duration AHEAD = Duration.ofDays(1);
@@ -65,7 +69,14 @@ public final class ArticleCheck {
                     Cause.BAD_FIELD,
                     "The article's id has more than " + MAX_ID + " characters; give it a shorter one"));
         }
-        return Optional.empty();
+        boolean endless = Stream.of(article.source(), article.url(), article.language(), article.usageTerms())
+                .anyMatch(text -> text != null && text.length() > MAX_FIELD);
+        return endless
+                ? Optional.of(new Checked.Rejected(
+                        Cause.BAD_FIELD,
+                        "The article has a source, url, language or usageTerms of more than " + MAX_FIELD
+                                + " characters; send what belongs there"))
+                : Optional.empty();
     }
 
     private static Optional<Checked> dates(Article article, Instant now) {

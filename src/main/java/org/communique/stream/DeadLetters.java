@@ -9,6 +9,15 @@ import java.time.Instant;
 /** Makes dead letters. */
 public final class DeadLetters {
 
+    /** Of a rejected value: all of it, unless it is so large that a record with it could not be written. */
+    static final int WHOLE = Topics.MAX_RECORD_BYTES - 256 * 1024;
+
+    /** Of a value that is larger, enough to see what it is. */
+    static final int SAMPLE = 64 * 1024;
+
+    private static final int MESSAGE = 8_000;
+    private static final int STACK_TRACE = 32_000;
+
     private DeadLetters() {}
 
     /**
@@ -18,15 +27,18 @@ public final class DeadLetters {
      */
     public record Place(String topic, int partition, long offset) {}
 
-    /** The whole record with its cause. */
+    /**
+     * The whole record with its cause. Of a value too large to be written again the beginning is kept: the place tells where
+     * the whole one stands.
+     */
     public static DeadLetter of(String stage, Rejection why, byte[] key, byte[] value, Place place, Instant now) {
         return DeadLetter.newBuilder()
                 .setStage(stage)
                 .setCause(why.cause())
-                .setMessage(why.message())
+                .setMessage(message(why, value))
                 .setStackTrace(stackTrace(why.fault()))
-                .setKey(key == null ? null : ByteBuffer.wrap(key))
-                .setValue(value == null ? null : ByteBuffer.wrap(value))
+                .setKey(bounded(key, SAMPLE))
+                .setValue(value != null && value.length > WHOLE ? bounded(value, SAMPLE) : bounded(value, WHOLE))
                 .setTopic(place.topic())
                 .setPartition(place.partition())
                 .setOffset(place.offset())
@@ -35,12 +47,33 @@ public final class DeadLetters {
                 .build();
     }
 
+    /** A dead letter's own key: the source's, unless that is longer than any honest one. */
+    static String recordKey(String key) {
+        return cut(key, MESSAGE);
+    }
+
+    private static String message(Rejection why, byte[] value) {
+        String message = cut(why.message(), MESSAGE);
+        return value == null || value.length <= WHOLE
+                ? message
+                : message + " Of its " + value.length + " bytes the first " + SAMPLE
+                        + " are kept here; the whole record stands at the topic, partition and offset told.";
+    }
+
+    private static ByteBuffer bounded(byte[] bytes, int most) {
+        return bytes == null ? null : ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, most)).slice();
+    }
+
+    private static String cut(String text, int most) {
+        return text == null || text.length() <= most ? text : text.substring(0, most) + " ...";
+    }
+
     private static String stackTrace(Throwable fault) {
         if (fault == null) {
             return null;
         }
         StringWriter text = new StringWriter();
         fault.printStackTrace(new PrintWriter(text));
-        return text.toString();
+        return cut(text.toString(), STACK_TRACE);
     }
 }

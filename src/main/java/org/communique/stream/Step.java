@@ -88,6 +88,16 @@ public abstract class Step<T extends SpecificRecord> implements Processor<byte[]
         context.forward(new Record<>(out.key(), out.value(), timestamp, headers), out.sink());
     }
 
+    /** Dead letter of something that was taken in before and fails now. */
+    protected final Output deadLetter(String key, byte[] value, RuntimeException fault) {
+        byte[] keyBytes = key.getBytes(StandardCharsets.UTF_8);
+        return Output.of(
+                DEAD_LETTERS,
+                DeadLetters.recordKey(key),
+                DeadLetters.of(
+                        stage, Rejection.internal(fault), keyBytes, value, new DeadLetters.Place(null, -1, -1), now()));
+    }
+
     private T decode(byte[] value) throws Rejected {
         if (value == null) {
             throw new Rejected(Rejection.of(
@@ -121,7 +131,7 @@ public abstract class Step<T extends SpecificRecord> implements Processor<byte[]
         String key = in.key() == null ? null : new String(in.key(), StandardCharsets.UTF_8);
         Effect more = onRejected(why);
         List<Output> outputs = new ArrayList<>(more.outputs());
-        outputs.add(Output.of(DEAD_LETTERS, key, DeadLetters.of(stage, why, in.key(), in.value(), place, now())));
+        outputs.add(Output.of(DEAD_LETTERS, DeadLetters.recordKey(key), DeadLetters.of(stage, why, in.key(), in.value(), place, now())));
         return new Effect(more.writes(), outputs);
     }
 }

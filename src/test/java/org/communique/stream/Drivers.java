@@ -11,6 +11,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
 import org.communique.config.Settings;
 import org.communique.serde.AvroSerdes;
@@ -43,6 +44,11 @@ final class Drivers implements AutoCloseable {
         TestInputTopic<String, byte[]> input =
                 driver.createInputTopic(topic, new StringSerializer(), new ByteArraySerializer());
         input.pipeInput(key, value, NOW);
+    }
+
+    /** A store as the topology sees it, to leave in it what only a fault could. */
+    KeyValueStore<String, byte[]> store(String name) {
+        return driver.getKeyValueStore(name);
     }
 
     void advance(java.time.Duration time) {

@@ -54,9 +54,14 @@ final class ArticleStates {
     }
 
     static Article article(HeldArticle held) {
+        return value(Article.getDecoder(), bytes(held));
+    }
+
+    /** The article as it waits: Avro single-object encoding. */
+    static byte[] bytes(HeldArticle held) {
         byte[] bytes = new byte[held.getArticle().remaining()];
         held.getArticle().duplicate().get(bytes);
-        return value(Article.getDecoder(), bytes);
+        return bytes;
     }
 
     private static <T> byte[] bytes(BinaryMessageEncoder<T> encoder, T value) {

@@ -50,7 +50,7 @@ final class Intake {
             List<StatementRef> before,
             Instant ingested) {
         Reading reading = article.pubStatus() == PubStatus.USABLE
-                ? reader.read(new NewsText(article.title(), article.body(), article.publishedDay()))
+                ? Bounds.of(reader.read(new NewsText(article.title(), article.body(), article.publishedDay())))
                 : NOTHING;
         Source source = ReadingAvro.source(article);
         List<Statement> statements = Statements.of(reading, source, ingested);

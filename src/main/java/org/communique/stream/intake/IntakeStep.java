@@ -133,15 +133,28 @@ final class IntakeStep extends Step<communique.Article> {
 
     private void release(String key, HeldArticle waiting, long now) {
         ArticleState known = ArticleStates.decode(articles.get(key));
-        Article article = ArticleAvro.fromAvro(ArticleStates.article(waiting));
-        Instant ingested = Instant.ofEpochMilli(waiting.getIngested());
-        Intake.Outcome outcome =
-                intake.read(article, waiting.getMarks(), waiting.getCorrection(), known.getStatements(), ingested);
+        Intake.Outcome outcome;
+        try {
+            outcome = intake.read(
+                    ArticleAvro.fromAvro(ArticleStates.article(waiting)),
+                    waiting.getMarks(),
+                    waiting.getCorrection(),
+                    known.getStatements(),
+                    Instant.ofEpochMilli(waiting.getIngested()));
+        } catch (RuntimeException e) {
+            // Left where it is, it would be tried again for ever and hold up all the others.
+            letGo(key);
+            forward(deadLetter(key, ArticleStates.bytes(waiting), e), now);
+            return;
+        }
         known.put("statements", outcome.statements());
-        byte[] row = ArticleStates.encode(known);
-        articles.put(key, row);
+        articles.put(key, ArticleStates.encode(known));
+        letGo(key);
+        outcome.outputs().forEach(output -> forward(output, now));
+    }
+
+    private void letGo(String key) {
         held.delete(key);
         tally.add(Tally.HELD, -1);
-        outcome.outputs().forEach(output -> forward(output, now));
     }
 }
