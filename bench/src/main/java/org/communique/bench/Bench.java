@@ -1,7 +1,11 @@
 package org.communique.bench;
 
 import org.communique.bench.chaos.Chaos;
+import org.communique.bench.fuzz.FuzzCommand;
+import org.communique.bench.pipeline.LatencyBench;
 import org.communique.bench.pipeline.PipelineBench;
+import org.communique.bench.pipeline.RestartBench;
+import org.communique.bench.reader.InnerPartsCommand;
 import org.communique.bench.reader.ReaderBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +15,15 @@ import picocli.CommandLine.Command;
         name = "bench/run",
         mixinStandardHelpOptions = true,
         description = "Measures Communiqué; every table's figures are from one run on one machine.",
-        subcommands = {ReaderBench.class, Chaos.class, PipelineBench.class},
+        subcommands = {
+            ReaderBench.class,
+            InnerPartsCommand.class,
+            Chaos.class,
+            PipelineBench.class,
+            LatencyBench.class,
+            RestartBench.class,
+            FuzzCommand.class
+        },
         footer = {"", "  bench/run reader ../shared/bulk/*.gz"})
 public final class Bench {
 

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ public final class Child {
         this.log = log;
         this.command = List.copyOf(command);
         this.environment = Map.copyOf(environment);
+        // Whoever ends the benchmark must not leave brokers behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end-" + name));
     }
 
     /** Command of a Java process with this process's class path. */
@@ -72,10 +75,21 @@ public final class Child {
         return process.pid();
     }
 
+    /** Processor time that it has taken so far. */
+    public synchronized Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** As by a power cut. */
     public synchronized void kill() throws InterruptedException {
         if (process != null) {
             process.destroyForcibly().waitFor();
+        }
+    }
+
+    private void end() {
+        if (alive()) {
+            process.destroyForcibly();
         }
     }
 

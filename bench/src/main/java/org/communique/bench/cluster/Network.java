@@ -20,6 +20,7 @@ public final class Network implements AutoCloseable {
     private Network(String tag, boolean namespaces) {
         this.tag = tag;
         this.namespaces = namespaces;
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> Shell.quietly(this), "network"));
         this.subnet = (int) (ProcessHandle.current().pid() % 200) + 20;
     }
 

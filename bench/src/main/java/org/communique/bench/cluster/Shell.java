@@ -39,4 +39,15 @@ public final class Shell {
             return false;
         }
     }
+
+    /** Closes what may be closed already, at the end of the process. */
+    static void quietly(AutoCloseable what) {
+        try {
+            what.close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (Exception e) {
+            System.err.println("bench: " + e.getMessage());
+        }
+    }
 }

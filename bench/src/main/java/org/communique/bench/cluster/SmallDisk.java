@@ -16,6 +16,7 @@ public final class SmallDisk implements AutoCloseable {
     private SmallDisk(Path directory, boolean mounted) {
         this.directory = directory;
         this.mounted = mounted;
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> Shell.quietly(this), "disk"));
     }
 
     public static SmallDisk at(Path directory, int megabytes) throws IOException, InterruptedException {

@@ -1,6 +1,9 @@
 package org.communique.bench.pipeline;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -83,49 +86,74 @@ public final class PipelineBench implements Callable<Integer> {
                     Runtime.getRuntime().availableProcessors(),
                     java.lang.management.ManagementFactory.getOperatingSystemMXBean()
                             .getSystemLoadAverage());
-            double passed = yardstick ? passThrough(lab) : 0;
-            double read = yardstick ? reader(texts) : 0;
+            Pace passed = yardstick ? passThrough(lab) : null;
+            Pace read = yardstick ? reader(texts) : null;
             pipeline(lab, passed, read);
         }
         return 0;
     }
 
-    private double passThrough(Lab lab) throws InterruptedException {
+    private Pace passThrough(Lab lab) throws InterruptedException {
         Child child = lab.passThrough();
         try {
-            return rate(new Progress(lab.admin(), PassThrough.ID, lab.topics().articles()), child::alive);
+            return pace(
+                    lab, new Progress(lab.admin(), PassThrough.ID, lab.topics().articles()), List.of(child));
         } finally {
             child.kill();
         }
     }
 
-    /** The first tenth warms up, the last twentieth runs out. */
-    private double rate(Progress progress, Progress.Worker worker) throws InterruptedException {
-        long from = articles / 10;
-        long to = articles * 95 / 100;
-        long begin = progress.await(from, worker);
+    /** The first fifth warms up, the last twentieth runs out. */
+    private Pace pace(Lab lab, Progress progress, List<Child> workers) throws InterruptedException {
+        List<Child> brokers = lab.cluster().brokers().nodes();
+        long begin = progress.await(articles / 5, workers.get(0)::alive);
         // Committed in steps: what was done at that moment is more than was waited for.
         long done = progress.committed();
-        long end = progress.await(to, worker);
-        return (to - done) / seconds(begin, end);
+        Duration worked = cpu(workers);
+        Duration brokered = cpu(brokers);
+        long end = progress.await(articles * 95 / 100, workers.get(0)::alive);
+        double count = progress.committed() - done;
+        return new Pace(
+                count / seconds(begin, end),
+                cpu(workers).minus(worked).toNanos() / 1000.0 / count,
+                cpu(brokers).minus(brokered).toNanos() / 1000.0 / count);
     }
 
-    private double reader(List<NewsText> texts) {
+    private static Duration cpu(List<Child> processes) {
+        return processes.stream().map(Child::cpu).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /**
+     * How fast, and at what cost. The cost says more where others use the machine too.
+     *
+     * @param perSecond articles a second by the clock
+     * @param worker processor time of the worker for an article, in microseconds
+     * @param broker processor time of the broker for an article, in microseconds
+     */
+    private record Pace(double perSecond, double worker, double broker) {
+
+        /** Articles a second that all cores would do if nobody else used them. */
+        double possible() {
+            return Runtime.getRuntime().availableProcessors() * 1e6 / (worker + broker);
+        }
+    }
+
+    private Pace reader(List<NewsText> texts) {
         Reader reader = new Reader();
         int[] found = {0};
         Runnable pass = () ->
                 texts.forEach(text -> found[0] += reader.read(text).meetings().size());
         pass.run();
-        double rate = texts.size() / Meter.of(pass).cpuSeconds() * threads;
+        Meter meter = Meter.of(pass);
         if (found[0] == 0) {
             throw new IllegalStateException(
                     "the reader found nothing in " + texts.size() + " articles: is this the right jar?");
         }
-        return rate;
+        return new Pace(texts.size() * 1e9 / meter.wallNanos(), meter.cpuNanos() / 1000.0 / texts.size(), 0);
     }
 
-    private void pipeline(Lab lab, double passed, double read) throws Exception {
-        Instance[] all = new Instance[instances];
+    private void pipeline(Lab lab, Pace passed, Pace read) throws Exception {
+        List<Instance> all = new ArrayList<>();
         for (int i = 0; i < instances; i++) {
             List<String> before = pin
                     ? List.of(
@@ -133,32 +161,53 @@ public final class PipelineBench implements Callable<Integer> {
                             "-c",
                             Integer.toString(i % Runtime.getRuntime().availableProcessors()))
                     : List.of();
-            all[i] = lab.prepared("bench-" + i, before);
+            all.add(lab.prepared("bench-" + i, before));
         }
-        for (Instance instance : all) {
-            instance.process().start();
-        }
-        Progress progress = lab.intake();
-        Memory.Watch memory = Memory.watch(all[0].process().pid());
-        double rate = rate(progress, all[0].process()::alive);
+        all.forEach(instance -> instance.process().start());
+        Memory.Watch memory = Memory.watch(all.get(0).process().pid());
+        Pace pace = pace(lab, lab.intake(), all.stream().map(Instance::process).toList());
         long intakeDone = System.nanoTime();
         lab.quiet();
         double behind = seconds(intakeDone, System.nanoTime());
-        Table table = new Table("", "articles/s", "of the pass-through", "of 1/(1/P + 1/R)");
+        Table table = new Table(
+                "",
+                "articles/s by the clock",
+                "worker, us/article",
+                "broker, us/article",
+                "articles/s possible",
+                "of P",
+                "of 1/(1/P + 1/R)");
         if (yardstick) {
-            double ideal = 1 / (1 / passed + 1 / read);
-            table.row("pass-through (P)", passed, 1.0, "");
-            table.row("reader alone, processor time, " + threads + " threads (R)", read, read / passed, "");
-            table.row("pipeline, " + instances + " instance(s)", rate, rate / passed, rate / ideal);
+            double ideal = 1 / (1 / passed.possible() + 1 / read.possible());
+            row(table, "pass-through (P)", passed, passed.possible(), 0);
+            row(table, "reader alone (R)", read, passed.possible(), 0);
+            row(table, "pipeline, " + instances + " instance(s)", pace, passed.possible(), ideal);
         } else {
-            table.row("pipeline, " + instances + " instance(s)", rate, "", "");
+            row(table, "pipeline, " + instances + " instance(s)", pace, 0, 0);
         }
         table.print(System.out);
-        System.out.printf("ledger and alerts were done %.1f s after the intake's last twentieth began%n", behind);
+        System.out.printf(
+                "ledger and alerts had done everything %.1f s after the intake was at 95 %%, load %.1f%n",
+                behind, load());
         System.out.println("resident memory of one instance, MB, at tenths of the time: " + memory.tenths());
         for (Instance instance : all) {
             instance.process().stop();
         }
+    }
+
+    private static void row(Table table, String name, Pace pace, double passed, double ideal) {
+        table.row(
+                name,
+                pace.perSecond(),
+                pace.worker(),
+                pace.broker(),
+                pace.possible(),
+                passed == 0 ? "" : pace.possible() / passed,
+                ideal == 0 ? "" : pace.possible() / ideal);
+    }
+
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
     private static double seconds(long begin, long end) {
