@@ -31,6 +31,10 @@ public record Mention(
 
     /** Distinct codes in their order. */
     public List<String> codes() {
+        if (parties.size() == 1) {
+            String only = parties.get(0).country();
+            return only == null ? List.of() : List.of(only);
+        }
         return parties.stream()
                 .map(Participant::country)
                 .filter(Objects::nonNull)
@@ -40,8 +44,12 @@ public record Mention(
 
     /** First code, or null. */
     public String code() {
-        List<String> codes = codes();
-        return codes.isEmpty() ? null : codes.get(0);
+        for (Participant party : parties) {
+            if (party.country() != null) {
+                return party.country();
+            }
+        }
+        return null;
     }
 
     /** Full name of the one person, or null. */

@@ -35,6 +35,9 @@ record NameSense(
 
     /** The parties it stands for; one but for the words of groups.tsv. */
     List<Participant> parties() {
+        if (code.indexOf('+') < 0) {
+            return List.of(new Participant(code, null));
+        }
         return Arrays.stream(code.split("\\+"))
                 .map(one -> new Participant(one, null))
                 .toList();
