@@ -18,15 +18,23 @@ import org.communique.reading.Precision;
 /** Statements and events of the ledgers between the core and the wire. */
 public final class LedgerAvro {
 
+    /** Characters of evidence; an event carries that of twenty sources. */
+    private static final int MAX_QUOTE = 10_000;
+
     private LedgerAvro() {}
 
     /**
      * A statement as the ledgers take it.
      *
-     * @throws IllegalArgumentException where it is neither about a meeting nor about an agreement, or lacks its fact
+     * @throws IllegalArgumentException where it is neither about a meeting nor about an agreement, or lacks its fact, or
+     *     quotes more than an event could carry
      */
     public static Statement fromAvro(communique.Statement s) {
         Source source = fromAvro(s.getSource());
+        if (quoted(s) > MAX_QUOTE) {
+            throw new IllegalArgumentException("Statement " + s.getId() + " quotes a sentence of " + quoted(s)
+                    + " characters; at most " + MAX_QUOTE + " can be kept");
+        }
         if (s.getKind() == StatementKind.MEETING && (s.getWithdrawn() || s.getMeeting() != null)) {
             return new MeetingStatement(
                     s.getId(),
@@ -141,6 +149,13 @@ public final class LedgerAvro {
 
     private static communique.Source toAvro(Source s) {
         return new communique.Source(s.article(), s.version(), s.outlet(), s.url(), s.published(), s.embargoed());
+    }
+
+    private static int quoted(communique.Statement s) {
+        communique.Evidence evidence = s.getMeeting() != null
+                ? s.getMeeting().getEvidence()
+                : s.getAgreement() != null ? s.getAgreement().getEvidence() : null;
+        return evidence == null ? 0 : evidence.getSentence().length();
     }
 
     private static Source fromAvro(communique.Source s) {
