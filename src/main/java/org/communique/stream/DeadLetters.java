@@ -61,7 +61,9 @@ public final class DeadLetters {
     }
 
     private static ByteBuffer bounded(byte[] bytes, int most) {
-        return bytes == null ? null : ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, most)).slice();
+        return bytes == null
+                ? null
+                : ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, most)).slice();
     }
 
     private static String cut(String text, int most) {

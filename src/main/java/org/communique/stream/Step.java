@@ -131,7 +131,10 @@ public abstract class Step<T extends SpecificRecord> implements Processor<byte[]
         String key = in.key() == null ? null : new String(in.key(), StandardCharsets.UTF_8);
         Effect more = onRejected(why);
         List<Output> outputs = new ArrayList<>(more.outputs());
-        outputs.add(Output.of(DEAD_LETTERS, DeadLetters.recordKey(key), DeadLetters.of(stage, why, in.key(), in.value(), place, now())));
+        outputs.add(Output.of(
+                DEAD_LETTERS,
+                DeadLetters.recordKey(key),
+                DeadLetters.of(stage, why, in.key(), in.value(), place, now())));
         return new Effect(more.writes(), outputs);
     }
 }

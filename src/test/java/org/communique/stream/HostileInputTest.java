@@ -59,7 +59,8 @@ class HostileInputTest {
     @Test
     void shouldQuoteOnlyTheNeighbourhoodFromASentenceWithoutEnd() {
         String endless = "and spoke of ferries, fish, timber and the price of it ".repeat(10_000);
-        String body = endless + "before Norwegian Prime Minister Jonas Berg met Kenyan President Amos Otieno in Oslo on Monday "
+        String body = endless
+                + "before Norwegian Prime Minister Jonas Berg met Kenyan President Amos Otieno in Oslo on Monday "
                 + endless;
         publish(article("endless").body(body));
 
@@ -112,7 +113,8 @@ class HostileInputTest {
                 .map(code -> new Locale("", code).getDisplayCountry(Locale.ENGLISH))
                 .limit(150)
                 .collect(Collectors.joining(", "));
-        publish(article("all").body("The leaders of " + countries + " met in Geneva on Monday and signed a peace treaty."));
+        publish(article("all")
+                .body("The leaders of " + countries + " met in Geneva on Monday and signed a peace treaty."));
 
         assertThat(intake.read(Drivers.TOPICS.readings(), Reading.class)).hasSize(1);
         assertThat(deadLetters()).isEmpty();
@@ -134,7 +136,8 @@ class HostileInputTest {
     void shouldLetGoOfAHeldArticleThatCannotBeReadAtItsEnd() throws IOException {
         publish(article("held").body(meetings(1)).embargoed(Drivers.NOW.plusSeconds(3600)));
         publish(article("other").body(meetings(1)).embargoed(Drivers.NOW.plusSeconds(3600)));
-        HeldArticle broken = HeldArticle.getDecoder().decode(intake.store("intake-held").get("held"));
+        HeldArticle broken =
+                HeldArticle.getDecoder().decode(intake.store("intake-held").get("held"));
         broken.put("article", ByteBuffer.wrap(new byte[] {1, 2, 3}));
         byte[] row = new byte[HeldArticle.getEncoder().encode(broken).remaining()];
         HeldArticle.getEncoder().encode(broken).get(row);

@@ -36,7 +36,10 @@ final class Bounds {
             marks.add(CUT);
         }
         return new Reading(
-                reading.topics(), cut(reading.meetings(), Bounds::meeting), cut(reading.agreements(), Bounds::agreement), marks);
+                reading.topics(),
+                cut(reading.meetings(), Bounds::meeting),
+                cut(reading.agreements(), Bounds::agreement),
+                marks);
     }
 
     private static boolean fits(Reading reading) {
@@ -54,7 +57,9 @@ final class Bounds {
     }
 
     private static boolean fits(AgreementFact fact) {
-        return fits(fact.evidence()) && fact.parties().size() <= MEMBERS && fact.subject().length() <= NAME;
+        return fits(fact.evidence())
+                && fact.parties().size() <= MEMBERS
+                && fact.subject().length() <= NAME;
     }
 
     private static boolean fits(Evidence evidence) {
