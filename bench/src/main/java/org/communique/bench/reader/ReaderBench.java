@@ -33,7 +33,11 @@ public final class ReaderBench implements Callable<Integer> {
     @Option(names = "--rounds", defaultValue = "5", description = "Counted rounds (default: ${DEFAULT-VALUE})")
     private int rounds;
 
-    @Option(names = "--warmup", defaultValue = "2", description = "Rounds before (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--warmup",
+            defaultValue = "30",
+            description =
+                    "Rounds before, at most: it warms up until three rounds in turn have brought nothing (default: ${DEFAULT-VALUE})")
     private int warmup;
 
     @Option(
@@ -46,16 +50,20 @@ public final class ReaderBench implements Callable<Integer> {
 
     private final Reader reader = new Reader();
     private final WordPass words = new WordPass();
+    private long found;
     private long sink;
 
     @Override
     public Integer call() {
         List<NewsText> texts = Corpus.read(paths, every).texts();
         corpus(texts);
+        if (found == 0) {
+            throw new IllegalStateException("the reader found nothing: is this the right jar, and are these articles?");
+        }
         if (hostile) {
             hostile();
         }
-        System.out.println("(" + sink + " things found in all)");
+        System.out.println("(" + found + " facts and " + sink + " words found in all)");
         return 0;
     }
 
@@ -63,17 +71,14 @@ public final class ReaderBench implements Callable<Integer> {
         long size = Corpus.bytes(texts);
         List<Meter> reads = new ArrayList<>();
         List<Meter> passes = new ArrayList<>();
-        for (int i = 0; i < warmup + rounds; i++) {
-            Meter read = Meter.of(() -> texts.forEach(this::read));
-            Meter pass = Meter.of(() -> texts.forEach(text -> sink += words.count(text)));
-            if (i >= warmup) {
-                reads.add(read);
-                passes.add(pass);
-            }
+        int warmed = warmUp(texts);
+        for (int i = 0; i < rounds; i++) {
+            reads.add(Meter.of(() -> texts.forEach(this::read)));
+            passes.add(Meter.of(() -> texts.forEach(text -> sink += words.count(text))));
         }
         System.out.printf(
                 "%,d articles, %.1f MB; %d rounds after %d; medians of processor time, one thread%n%n",
-                texts.size(), size / MEGA, rounds, warmup);
+                texts.size(), size / MEGA, rounds, warmed);
         Meter read = median(reads);
         Meter pass = median(passes);
         new Table("", "MB/s", "articles/s", "allocated per article, bytes", "slowest/fastest round")
@@ -91,6 +96,21 @@ public final class ReaderBench implements Callable<Integer> {
                         "",
                         "")
                 .print(System.out);
+    }
+
+    /** The compiler is done when rounds get no faster; how soon depends on who else uses the machine. */
+    private int warmUp(List<NewsText> texts) {
+        long best = Long.MAX_VALUE;
+        int idle = 0;
+        int round = 0;
+        while (round < warmup && idle < 3) {
+            round++;
+            long cost = Meter.of(() -> texts.forEach(this::read)).cpuNanos();
+            texts.forEach(text -> sink += words.count(text));
+            idle = cost < best * 0.97 ? 0 : idle + 1;
+            best = Math.min(best, cost);
+        }
+        return round;
     }
 
     /** Time at 1, 2 and 4 times a size; linear is 2 and 4. */
@@ -119,7 +139,7 @@ public final class ReaderBench implements Callable<Integer> {
 
     private void read(NewsText text) {
         var reading = reader.read(text);
-        sink += reading.meetings().size() + reading.agreements().size();
+        found += reading.meetings().size() + reading.agreements().size();
     }
 
     private static double rate(long bytes, Meter meter) {
