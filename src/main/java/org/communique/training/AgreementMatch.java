@@ -34,6 +34,11 @@ final class AgreementMatch {
                 || spansMeet(gold.path("evidence").asText(), said.evidence().sentence());
     }
 
+    /** Whether the sentence that was read is the one the labeller copied, or holds it. */
+    static boolean sameWords(JsonNode gold, AgreementFact said) {
+        return spansMeet(gold.path("evidence").asText(), said.evidence().sentence());
+    }
+
     /** Statements paired off one to one, greedily. */
     static int hits(List<JsonNode> gold, List<AgreementFact> said, boolean anyStage) {
         List<JsonNode> left = new ArrayList<>(gold);

@@ -11,44 +11,60 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.communique.reading.AgreementFact;
+import java.util.TreeSet;
 import org.communique.reading.NewsText;
 import org.communique.reading.agreements.AgreementReader;
-import org.communique.reading.agreements.AgreementTrace;
 import org.communique.reading.names.Gazetteer;
 import org.communique.reading.names.NameReader;
-import org.communique.reading.names.NamedText;
 import org.communique.reading.text.Text;
 
 /**
- * Trains the model that keeps or drops what the agreement rules propose: {@code AgreementTrainer LABELLED.jsonl GATES.tsv OUT.tsv [SENTENCES.tsv ARTICLES.jsonl.gz]},
- * where GATES.tsv is what {@code TopicTrainer} wrote for the same articles.
- * Prints how it does on articles it was not trained on (ten folds), then trains on all and writes the weights.
+ * Trains the two models of agreements, who is a party and which statement is worth noting:
+ * {@code AgreementTrainer OUT-DIRECTORY GATES.tsv SENTENCES.tsv BULK.jsonl.gz REFERENCE.jsonl LABELLED.jsonl...}, where GATES.tsv is what
+ * {@code TopicTrainer} wrote for the same articles, and REFERENCE the set labelled most carefully.
+ * Prints how it does on articles it was not trained on (ten folds of all sets), then trains on all and writes {@code model.tsv} and {@code parties.tsv}.
  */
 public final class AgreementTrainer {
 
     private static final int FOLDS = 10;
+    private static final double SMALLEST = 0.015;
 
-    private final List<Article> articles = new ArrayList<>();
-    private final List<SentenceLabels.Judged> judged = new ArrayList<>();
+    private final NameReader names = new NameReader(Gazetteer.standard());
+    private final List<LabelledNews> articles = new ArrayList<>();
+    private final SentenceLabels sentences;
+    private final Path bulk;
+    private final String reference;
+
+    private AgreementTrainer(Path sentences, Path bulk, String reference) throws IOException {
+        this.sentences = new SentenceLabels(sentences);
+        this.bulk = bulk;
+        this.reference = reference;
+    }
 
     public static void main(String[] args) throws IOException {
-        AgreementTrainer trainer = new AgreementTrainer();
-        List<JsonNode> labelled = LabelledArticles.load(Path.of(args[0]));
+        AgreementTrainer trainer = new AgreementTrainer(Path.of(args[2]), Path.of(args[3]), set(args[4]));
         Map<String, Double> gates = gates(Path.of(args[1]));
-        NameReader names = new NameReader(Gazetteer.standard());
-        AgreementReader all = AgreementReader.with(Map.of());
-        for (JsonNode article : labelled) {
-            NamedText text = names.read(Text.of(news(article)));
-            double gate = gates.get(article.path("id").asText());
-            trainer.articles.add(new Article(article, text, gate, all.explain(text, gate)));
+        for (int i = 4; i < args.length; i++) {
+            trainer.load(Path.of(args[i]), gates);
         }
-        if (args.length > 4) {
-            trainer.judged.addAll(new SentenceLabels(Path.of(args[3])).read(Path.of(args[4]), all, names));
-        }
+        trainer.sentences.load(trainer.bulk, trainer.names);
         double threshold = trainer.crossValidate();
-        Map<String, Double> weights = trainer.train(trainer.articles);
-        Files.write(Path.of(args[2]), lines(weights, threshold));
+        Weights weights = trainer.train(trainer.articles);
+        Path out = Path.of(args[0]);
+        Files.write(out.resolve("parties.tsv"), partyLines(weights.parties));
+        Files.write(out.resolve("model.tsv"), lines(weights.statements, threshold));
+    }
+
+    private static String set(String file) {
+        return Path.of(file).getFileName().toString().replace(".jsonl", "");
+    }
+
+    private void load(Path file, Map<String, Double> gates) throws IOException {
+        for (JsonNode article : LabelledArticles.load(file)) {
+            double gate = gates.get(article.path("id").asText());
+            articles.add(new LabelledNews(
+                    article, set(file.toString()), names.read(Text.of(news(article))), gate, List.of()));
+        }
     }
 
     /** How surely each article is diplomatic news, by its id, from a topic model that was not trained on it. */
@@ -69,99 +85,87 @@ public final class AgreementTrainer {
                 day.length() == 10 ? LocalDate.parse(day) : null);
     }
 
+    /** The likeliness from which a statement is given that does best on articles held out. */
     private double crossValidate() {
+        List<AgreementReader> folds = new ArrayList<>();
+        List<Map<String, Double>> weights = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            Weights fitted = train(fold(fold, false));
+            weights.add(fitted.statements);
+            folds.add(AgreementReader.with(fitted.statements, fitted.parties));
+        }
         double best = 0.5;
         double bestF1 = 0;
-        List<Map<String, Double>> folds = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            List<Article> train = new ArrayList<>();
-            for (int i = 0; i < articles.size(); i++) {
-                if (i % FOLDS != fold) {
-                    train.add(articles.get(i));
+        for (int percent = 20; percent <= 50; percent += 5) {
+            AgreementTally all = new AgreementTally();
+            Map<String, AgreementTally> bySet = new TreeMap<>();
+            for (int fold = 0; fold < FOLDS; fold++) {
+                Map<String, Double> with = new HashMap<>(weights.get(fold));
+                with.put("threshold", percent / 100.0);
+                AgreementReader reader = folds.get(fold).with(with);
+                for (LabelledNews article : fold(fold, true)) {
+                    all.add(article, reader);
+                    bySet.computeIfAbsent(article.set(), key -> new AgreementTally())
+                            .add(article, reader);
                 }
             }
-            folds.add(train(train));
-        }
-        for (int percent = 15; percent <= 60; percent += 5) {
-            double f1 = report(folds, percent / 100.0);
-            if (f1 > bestF1) {
+            System.out.printf(Locale.ROOT, "threshold %.2f: %s %s%n", percent / 100.0, all, bySet);
+            if (all.f1() > bestF1) {
                 best = percent / 100.0;
-                bestF1 = f1;
+                bestF1 = all.f1();
             }
         }
         return best;
     }
 
-    private double report(List<Map<String, Double>> folds, double threshold) {
-        int[] counts = new int[5];
-        for (int fold = 0; fold < FOLDS; fold++) {
-            Map<String, Double> weights = new HashMap<>(folds.get(fold));
-            weights.put("threshold", threshold);
-            AgreementReader reader = AgreementReader.with(weights);
-            for (int i = fold; i < articles.size(); i += FOLDS) {
-                count(reader, articles.get(i), counts);
+    private List<LabelledNews> fold(int fold, boolean inside) {
+        List<LabelledNews> chosen = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            if ((i % FOLDS == fold) == inside) {
+                chosen.add(articles.get(i));
             }
         }
-        System.out.printf(
-                Locale.ROOT,
-                "threshold %.2f: said %d, gold %d, right %d, F1 %.3f; any stage %d, F1 %.3f; alarms %d in articles without%n",
-                threshold,
-                counts[1],
-                counts[0],
-                counts[2],
-                f1(counts, 2),
-                counts[3],
-                f1(counts, 3),
-                counts[4]);
-        return f1(counts, 2);
+        return chosen;
     }
 
-    private static void count(AgreementReader reader, Article article, int[] counts) {
-        List<JsonNode> gold = article.gold();
-        List<AgreementFact> said = reader.read(article.text, article.gate);
-        counts[0] += gold.size();
-        counts[1] += said.size();
-        counts[2] += AgreementMatch.hits(gold, said, false);
-        counts[3] += AgreementMatch.hits(gold, said, true);
-        counts[4] += gold.isEmpty() ? said.size() : 0;
+    private Weights train(List<LabelledNews> train) {
+        AgreementReader blank = AgreementReader.with(Map.of(), Map.of());
+        Map<String, Double> parties = AgreementExamples.fitParties(readBy(blank, train));
+        AgreementReader reader = AgreementReader.with(Map.of(), parties);
+        Map<String, Double> statements =
+                AgreementExamples.fit(readBy(reader, train), sentences.judged(reader), reference);
+        return new Weights(statements, parties);
     }
 
-    private static double f1(int[] counts, int hits) {
-        return counts[0] + counts[1] == 0 ? 0 : 2.0 * counts[hits] / (counts[0] + counts[1]);
-    }
-
-    private Map<String, Double> train(List<Article> train) {
-        SparseLogistic model = new SparseLogistic();
-        for (Article article : train) {
-            for (AgreementTrace trace : article.traces) {
-                boolean right =
-                        article.gold().stream().anyMatch(gold -> AgreementMatch.fits(gold, trace.fact(), false));
-                model.add(trace.features(), trace.prior(), right);
-            }
-        }
-        judged.forEach(one -> model.add(one.trace().features(), one.trace().prior(), one.right()));
-        return model.fit();
+    private static List<LabelledNews> readBy(AgreementReader reader, List<LabelledNews> articles) {
+        return articles.stream().map(article -> article.readBy(reader)).toList();
     }
 
     private static List<String> lines(Map<String, Double> weights, double threshold) {
         List<String> lines = new ArrayList<>();
         lines.add(
-                "# Weights of the model that keeps or drops what the agreement rules propose, written by AgreementTrainer.");
+                "# Weights of the model that keeps or drops what the agreement rules propose, written by AgreementTrainer:"
+                        + " the feature, what it holds of, the stage it is weighed for (* for all).");
         lines.add("feature\tweight");
         lines.add(String.format(Locale.ROOT, "threshold\t%.2f", threshold));
         new TreeMap<>(weights).forEach((feature, weight) -> {
-            if (Math.abs(weight) >= 0.02) {
-                lines.add(String.format(Locale.ROOT, "%s\t%.2f", feature, weight));
+            if (Math.abs(weight) >= SMALLEST) {
+                lines.add(String.format(Locale.ROOT, "%s\t%.3f", feature, weight));
             }
         });
         return lines;
     }
 
-    private record Article(JsonNode labels, NamedText text, double gate, List<AgreementTrace> traces) {
-        List<JsonNode> gold() {
-            List<JsonNode> gold = new ArrayList<>();
-            labels.path("agreements").forEach(gold::add);
-            return gold;
+    private static List<String> partyLines(Map<String, Double> weights) {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                "# How much each sign (PartySign) speaks for a state being a party, in log-odds, written by AgreementTrainer.");
+        lines.add("sign\tweight");
+        for (String sign : new TreeSet<>(weights.keySet())) {
+            lines.add(String.format(Locale.ROOT, "%s\t%.2f", sign, weights.get(sign)));
         }
+        return lines;
     }
+
+    private record Weights(Map<String, Double> statements, Map<String, Double> parties) {}
 }

@@ -1,6 +1,5 @@
 package org.communique.training;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +20,7 @@ import org.communique.reading.topics.TopicReader;
 final class SentenceLabels {
 
     private final Map<String, Map<Integer, String>> stages = new HashMap<>();
+    private final List<Known> texts = new ArrayList<>();
 
     SentenceLabels(Path labels) throws IOException {
         for (String line : Files.readAllLines(labels)) {
@@ -31,35 +31,37 @@ final class SentenceLabels {
         }
     }
 
-    /** What the rules propose in the judged sentences, with the judgement. */
-    List<Judged> read(Path articles, AgreementReader reader, NameReader names) throws IOException {
+    /** Reads the names of the articles that hold judged sentences. */
+    void load(Path articles, NameReader names) throws IOException {
         TopicReader topics = new TopicReader();
-        List<Judged> judged = new ArrayList<>();
         LabelledArticles.forEach(articles, article -> {
             Map<Integer, String> known = stages.get(article.path("id").asText());
             if (known != null) {
-                add(article, known, topics, reader, names, judged);
+                NewsText news = AgreementTrainer.news(article);
+                texts.add(
+                        new Known(names.read(Text.of(news)), topics.filing(news).diplomatic(), known));
             }
         });
+    }
+
+    /** What the rules propose in the judged sentences, with the judgement. */
+    List<Judged> judged(AgreementReader reader) {
+        List<Judged> judged = new ArrayList<>();
+        for (Known text : texts) {
+            for (AgreementTrace trace : reader.explain(text.text, text.diplomatic)) {
+                String stage = text.stages.get(trace.fact().evidence().sentenceStart());
+                if (stage != null && trace.fact().evidence().part() == TextPart.BODY) {
+                    judged.add(new Judged(
+                            trace,
+                            List.of(stage.split(";", -1))
+                                    .contains(trace.fact().stage().name())));
+                }
+            }
+        }
         return judged;
     }
 
-    private static void add(
-            JsonNode article,
-            Map<Integer, String> known,
-            TopicReader topics,
-            AgreementReader reader,
-            NameReader names,
-            List<Judged> judged) {
-        NewsText news = AgreementTrainer.news(article);
-        NamedText text = names.read(Text.of(news));
-        for (AgreementTrace trace : reader.explain(text, topics.filing(news).diplomatic())) {
-            String stage = known.get(trace.fact().evidence().sentenceStart());
-            if (stage != null && trace.fact().evidence().part() == TextPart.BODY) {
-                judged.add(new Judged(trace, stage.equals(trace.fact().stage().name())));
-            }
-        }
-    }
+    private record Known(NamedText text, double diplomatic, Map<Integer, String> stages) {}
 
     /** A proposed statement and whether it is right. */
     record Judged(AgreementTrace trace, boolean right) {}

@@ -4,49 +4,84 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** Logistic regression over features that are there or not, each drawn to zero. Fitted by AdaGrad; deterministic. */
+/**
+ * Logistic regression over named numbers, each weight drawn to zero. Deterministic.
+ */
 final class SparseLogistic {
 
-    private static final int EPOCHS = 60;
-    private static final double RATE = 0.1;
-    private static final double PULL = 0.5;
-
-    private final List<List<String>> rows = new ArrayList<>();
-    private final List<Double> priors = new ArrayList<>();
+    private final double pull;
+    private final Map<String, Integer> columns = new HashMap<>();
+    private final List<Double> scales = new ArrayList<>();
+    private final List<int[]> index = new ArrayList<>();
+    private final List<double[]> value = new ArrayList<>();
     private final List<Boolean> labels = new ArrayList<>();
+    private final List<Double> importance = new ArrayList<>();
 
-    void add(List<String> features, double prior, boolean label) {
-        rows.add(features);
-        priors.add(prior);
+    /** @param pull how hard weights are drawn to zero: the inverse variance of their normal prior */
+    SparseLogistic(double pull) {
+        this.pull = pull;
+    }
+
+    /** Adds an example; {@code scale} gives how far a weight may stray, as a multiple of the usual. */
+    void add(Map<String, Double> features, Scale scale, boolean label, double weight) {
+        int[] at = new int[features.size()];
+        double[] values = new double[features.size()];
+        int i = 0;
+        for (Map.Entry<String, Double> feature : new TreeMap<>(features).entrySet()) {
+            Integer column = columns.get(feature.getKey());
+            if (column == null) {
+                column = columns.size();
+                columns.put(feature.getKey(), column);
+                scales.add(scale.of(feature.getKey()));
+            }
+            at[i] = column;
+            values[i++] = feature.getValue() * scales.get(column);
+        }
+        index.add(at);
+        value.add(values);
         labels.add(label);
+        importance.add(weight);
     }
 
     Map<String, Double> fit() {
-        Map<String, double[]> state = new HashMap<>();
-        for (int epoch = 0; epoch < EPOCHS; epoch++) {
-            for (int i = 0; i < rows.size(); i++) {
-                learn(rows.get(i), priors.get(i), labels.get(i), state);
-            }
-        }
-        Map<String, Double> weights = new HashMap<>();
-        state.forEach((feature, pair) -> weights.put(feature, pair[0]));
-        return weights;
+        return named(Descent.least(this::loss, columns.size()));
     }
 
-    private static void learn(List<String> row, double prior, boolean label, Map<String, double[]> state) {
-        double sum = prior;
-        List<double[]> pairs = new ArrayList<>(row.size());
-        for (String feature : row) {
-            double[] pair = state.computeIfAbsent(feature, key -> new double[2]);
-            pairs.add(pair);
-            sum += pair[0];
+    private Map<String, Double> named(double[] w) {
+        Map<String, Double> named = new TreeMap<>();
+        columns.forEach((name, column) -> named.put(name, w[column] * scales.get(column)));
+        return named;
+    }
+
+    /** The loss at some weights; fills in its gradient. */
+    private double loss(double[] w, double[] gradient) {
+        double loss = 0;
+        for (int k = 0; k < w.length; k++) {
+            gradient[k] = pull * w[k];
+            loss += pull * w[k] * w[k] / 2;
         }
-        double error = 1 / (1 + Math.exp(-sum)) - (label ? 1 : 0);
-        for (double[] pair : pairs) {
-            double gradient = error + PULL * pair[0];
-            pair[1] += gradient * gradient;
-            pair[0] -= RATE * gradient / Math.sqrt(pair[1] + 1e-8);
+        for (int row = 0; row < index.size(); row++) {
+            int[] at = index.get(row);
+            double[] values = value.get(row);
+            double sum = 0;
+            for (int i = 0; i < at.length; i++) {
+                sum += values[i] * w[at[i]];
+            }
+            double margin = labels.get(row) ? sum : -sum;
+            loss += importance.get(row)
+                    * (margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin);
+            double error = importance.get(row) * (1 / (1 + Math.exp(-sum)) - (labels.get(row) ? 1 : 0));
+            for (int i = 0; i < at.length; i++) {
+                gradient[at[i]] += error * values[i];
+            }
         }
+        return loss;
+    }
+
+    /** How far the weight of a feature may stray. */
+    interface Scale {
+        double of(String feature);
     }
 }

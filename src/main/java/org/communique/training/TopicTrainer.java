@@ -13,7 +13,7 @@ import org.communique.reading.topics.TopicLexicon;
 import org.communique.reading.topics.TopicScorer;
 
 /**
- * Trains the topic model: {@code TopicTrainer LABELLED.jsonl OUT.tsv GATES.tsv BULK.jsonl.gz...}. Prints how the model does on articles it
+ * Trains the topic model: {@code TopicTrainer OUT.tsv GATES.tsv LABELLED.jsonl... BULK.jsonl.gz...}. Prints how the model does on articles it
  * was not trained on (ten folds), then trains on all and writes the weights. Texts stay where they are; only weights are kept.
  */
 public final class TopicTrainer {
@@ -29,14 +29,18 @@ public final class TopicTrainer {
     }
 
     public static void main(String[] args) throws IOException {
-        TopicTrainer trainer = new TopicTrainer(LabelledArticles.load(Path.of(args[0])));
-        for (int i = 3; i < args.length; i++) {
-            trainer.language.learnLanguage(Path.of(args[i]));
+        TopicTrainer trainer = new TopicTrainer(new ArrayList<>());
+        for (String file : Arrays.asList(args).subList(2, args.length)) {
+            if (file.endsWith(".gz")) {
+                trainer.language.learnLanguage(Path.of(file));
+            } else {
+                trainer.articles.addAll(LabelledArticles.load(Path.of(file)));
+            }
         }
         double[][] heldOut = trainer.heldOut();
         Thresholds thresholds = Thresholds.best(heldOut, trainer.articles);
-        Files.write(Path.of(args[2]), trainer.gates(heldOut));
-        Files.write(Path.of(args[1]), trainer.lines(trainer.fit(trainer.articles), thresholds));
+        Files.write(Path.of(args[1]), trainer.gates(heldOut));
+        Files.write(Path.of(args[0]), trainer.lines(trainer.fit(trainer.articles), thresholds));
     }
 
     /** How surely each article is diplomatic news by a model that was not trained on it, for {@code AgreementTrainer}. */

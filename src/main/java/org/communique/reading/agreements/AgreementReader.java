@@ -1,8 +1,10 @@
 package org.communique.reading.agreements;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.communique.reading.AgreementFact;
 import org.communique.reading.Evidence;
 import org.communique.reading.Explanation;
@@ -22,20 +24,31 @@ public final class AgreementReader {
     private static final double LIKELY = 0.9;
     private static final int SHORT = 600;
 
-    private final Candidates candidates = new Candidates();
+    private final Candidates candidates;
     private final CandidateModel model;
 
     public AgreementReader() {
-        this(CandidateModel.shipped());
+        this(new Candidates(PartyWeights.shipped()), CandidateModel.shipped());
     }
 
-    private AgreementReader(CandidateModel model) {
+    private AgreementReader(Candidates candidates, CandidateModel model) {
+        this.candidates = candidates;
         this.model = model;
     }
 
-    /** A reader with other weights of the same features, for training; {@code threshold} is a weight too. */
-    public static AgreementReader with(Map<String, Double> weights) {
-        return new AgreementReader(CandidateModel.of(weights));
+    /**
+     * A reader with other weights of the same features, for training.
+     *
+     * @param weights of the features of a statement, and {@code threshold}
+     * @param parties of the signs of a party, and {@code least}
+     */
+    public static AgreementReader with(Map<String, Double> weights, Map<String, Double> parties) {
+        return new AgreementReader(new Candidates(PartyWeights.of(parties)), CandidateModel.of(weights));
+    }
+
+    /** The same reader with other weights of a statement's features. */
+    public AgreementReader with(Map<String, Double> weights) {
+        return new AgreementReader(candidates, CandidateModel.of(weights));
     }
 
     /** Whether an article can hold statements at all: a scan of its words, far cheaper than reading names. */
@@ -100,13 +113,23 @@ public final class AgreementReader {
         String why = given
                 ? "given"
                 : one.probability() < model.threshold() ? "not likely enough" : "told elsewhere in the article";
+        FeatureNames names = new FeatureNames(one.candidate().stage());
+        StatementFeatures.describe(one.candidate(), names);
         return new AgreementTrace(
                 fact(text, one.candidate()),
                 one.probability(),
                 given,
                 why,
-                one.candidate().prior(),
-                one.candidate().features());
+                names.values(),
+                one.candidate().matter().id(),
+                signs(one.candidate().parties().signs()));
+    }
+
+    private static Map<String, List<String>> signs(Map<String, EnumSet<PartySign>> signs) {
+        Map<String, List<String>> names = new TreeMap<>();
+        signs.forEach(
+                (code, own) -> names.put(code, own.stream().map(PartySign::name).toList()));
+        return names;
     }
 
     private AgreementFact fact(NamedText text, Candidate candidate) {

@@ -1,6 +1,7 @@
 package org.communique.reading.agreements;
 
 import java.util.List;
+import java.util.Map;
 import org.communique.reading.AgreementFact;
 
 /**
@@ -10,13 +11,21 @@ import org.communique.reading.AgreementFact;
  * @param probability how likely a careful reader would note it
  * @param given whether {@link AgreementReader#read} gives it
  * @param why the reason in words
- * @param prior certainty before the model, in log-odds
  * @param features what the model weighed
+ * @param matter number of the agreement within the article, negative where nothing names it
+ * @param signs what spoke for and against each state as a party, by code
  */
 public record AgreementTrace(
-        AgreementFact fact, double probability, boolean given, String why, double prior, List<String> features) {
+        AgreementFact fact,
+        double probability,
+        boolean given,
+        String why,
+        Map<String, Double> features,
+        int matter,
+        Map<String, List<String>> signs) {
 
     public AgreementTrace {
-        features = List.copyOf(features);
+        features = Map.copyOf(features);
+        signs = Map.copyOf(signs);
     }
 }

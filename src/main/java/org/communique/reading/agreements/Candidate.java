@@ -1,52 +1,44 @@
 package org.communique.reading.agreements;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.communique.reading.Stage;
-import org.communique.reading.TextPart;
 
 /**
- * A statement that a rule proposes.
+ * A stage that rules propose for a sentence.
  *
- * @param words content words of the subject, lower case
- * @param features what the model weighs
+ * @param best the surest of the fits that propose it
+ * @param own all fits that propose it
+ * @param sentence what the model weighs of the whole sentence
  */
-record Candidate(
-        Hit hit,
-        Mood mood,
-        Stage stage,
-        PartyFinder.Parties parties,
-        String subject,
-        Set<String> words,
-        List<String> features) {
+record Candidate(Fit best, List<Fit> own, SentenceView sentence) {
 
-    /** One state makes no agreement with itself: mostly a matter at home. */
-    private static final double ALONE = -1.5;
+    static Candidate of(List<Fit> own, SentenceView sentence) {
+        Fit best = own.stream().max(Comparator.comparingDouble(Fit::prior)).orElseThrow();
+        return new Candidate(best, own, sentence);
+    }
 
-    /** Nobody is named who could have agreed. */
-    private static final double UNSAID = -1.5;
+    Stage stage() {
+        return best.stage();
+    }
 
-    /** The sentence names none of its parties. */
-    private static final double ABSENT = -0.7;
+    Hit hit() {
+        return best.hit();
+    }
 
-    /** A headline's news is told better in the text. */
-    private static final double TITLE = -1.0;
+    Mood mood() {
+        return best.mood();
+    }
 
-    /** Banks, unions and courts make agreements of their own. */
-    private static final double DOMESTIC = -0.6;
+    PartyFinder.Parties parties() {
+        return best.parties();
+    }
 
-    /** Certainty before the model, in log-odds. */
-    double prior() {
-        boolean alone = parties.codes().size() < 2 && parties.codes().stream().noneMatch(code -> code.startsWith("X"));
-        boolean unsaid = hit.rule().needsSubject() && !parties.subject();
-        boolean absent = parties.own() == 0 && !parties.byName();
-        boolean title = hit.marks().sentence().part() == TextPart.TITLE;
-        return hit.rule().prior()
-                + mood.prior()
-                + (alone ? ALONE : 0)
-                + (unsaid ? UNSAID : 0)
-                + (absent ? ABSENT : 0)
-                + (title ? TITLE : 0)
-                + (features.contains(CandidateFeatures.DOMESTIC) ? DOMESTIC : 0);
+    Matters.Matter matter() {
+        return best.matter();
+    }
+
+    String subject() {
+        return best.matter().name();
     }
 }

@@ -1,13 +1,10 @@
 package org.communique.reading.agreements;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import org.communique.reading.Stage;
 import org.communique.reading.names.NamedText;
 import org.communique.reading.text.Sentence;
@@ -16,43 +13,6 @@ import org.communique.reading.text.Text;
 /** Finds every statement that a rule proposes in a text, with what the model weighs. Immutable; safe for use by many threads. */
 final class Candidates {
 
-    private static final Set<String> EMPTY_WORDS = Set.of(
-            "a",
-            "an",
-            "the",
-            "of",
-            "on",
-            "in",
-            "for",
-            "to",
-            "and",
-            "or",
-            "with",
-            "between",
-            "new",
-            "joint",
-            "mutual",
-            "bilateral",
-            "this",
-            "that",
-            "its",
-            "his",
-            "her",
-            "their",
-            "agreement",
-            "agreements",
-            "deal",
-            "deals",
-            "treaty",
-            "pact",
-            "accord",
-            "accords",
-            "talks",
-            "negotiations",
-            "final",
-            "possible",
-            "first");
-
     /** Keeps the work for one article bounded: a long one of real news has a tenth of it. */
     private static final int MOST = 1500;
 
@@ -60,19 +20,23 @@ final class Candidates {
     private final MoodReader moods;
     private final long between;
     private final long stance;
-    private final PartyFinder parties;
-    private final CandidateFeatures features;
+    private final PartyFinder.Knowledge parties;
+    private final FitWords.Reading words;
     private final Timing timing;
+    private final SubjectPhrase subjects;
+    private final long undertakings;
 
-    Candidates() {
+    Candidates(PartyWeights weights) {
         WordClasses classes = new WordClasses();
         rules = new RuleBook(classes);
         between = classes.mask("THREAT") | classes.mask("WITHOUT");
         stance = classes.mask("STANCE");
         moods = new MoodReader(classes);
-        parties = new PartyFinder(classes);
+        parties = new PartyFinder.Knowledge(classes, weights);
         timing = new Timing(classes);
-        features = new CandidateFeatures(classes);
+        subjects = new SubjectPhrase(classes);
+        undertakings = classes.mask("AGREE") | classes.mask("VOW") | classes.mask("NEGOTIATE");
+        words = new FitWords.Reading(classes);
     }
 
     Timing timing() {
@@ -83,38 +47,76 @@ final class Candidates {
         return text.sentences().stream().anyMatch(rules.classes()::triggers);
     }
 
-    /** @param diplomatic how surely the article is diplomatic news, 0 to 1 */
+    /**
+     * Every stage of every sentence that a rule proposes, in the order of the text.
+     *
+     * @param diplomatic how surely the article is diplomatic news, 0 to 1
+     */
     List<Candidate> find(NamedText text, double diplomatic) {
-        List<Draft> drafts = drafts(text);
-        PartyTally tally = new PartyTally();
-        drafts.forEach(draft -> tally.add(draft.parties));
-        List<Candidate> found = new ArrayList<>();
-        for (Draft draft : drafts) {
-            PartyFinder.Parties who = parties.complete(text, draft.hit, tally.complete(draft.parties));
-            String subject = Antecedent.of(draft.hit).orElseGet(() -> SubjectPhrase.of(draft.hit));
-            List<String> seen = features.of(text, draft.hit, draft.mood, draft.stage, who, diplomatic);
-            found.add(new Candidate(draft.hit, draft.mood, draft.stage, who, subject, contentWords(subject), seen));
+        Map<Integer, List<Fit>> fits = new TreeMap<>();
+        for (Fit fit : fits(text)) {
+            fits.computeIfAbsent(fit.sentence(), key -> new ArrayList<>()).add(fit);
         }
-        addOrder(found);
+        ArticleView article = new ArticleView(text, diplomatic, fits);
+        List<Candidate> found = new ArrayList<>();
+        for (List<Fit> sentence : fits.values()) {
+            SentenceView view = new SentenceView(article, sentence);
+            Map<Stage, List<Fit>> stages = new EnumMap<>(Stage.class);
+            sentence.forEach(fit -> stages.computeIfAbsent(fit.stage(), key -> new ArrayList<>())
+                    .add(fit));
+            stages.values().forEach(own -> found.add(Candidate.of(own, view)));
+        }
         return found;
+    }
+
+    private List<Fit> fits(NamedText text) {
+        List<Draft> drafts = drafts(text);
+        Matters matters = new Matters();
+        drafts.stream()
+                .filter(draft -> subjects.nominal(draft.hit))
+                .forEach(draft -> matters.add(draft.hit, draft.phrase));
+        List<Matters.Matter> ofDrafts = drafts.stream()
+                .map(draft -> matters.of(draft.hit, draft.phrase))
+                .toList();
+        PartyFinder finder = new PartyFinder(text, parties);
+        for (int i = 0; i < drafts.size(); i++) {
+            finder.note(drafts.get(i).hit, ofDrafts.get(i).id());
+        }
+        List<Fit> fits = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.stage != null) {
+                PartyFinder.Parties who = finder.find(draft.hit, ofDrafts.get(i).id());
+                fits.add(new Fit(draft.hit, draft.mood, draft.stage, who, ofDrafts.get(i), words.of(draft.hit)));
+            }
+        }
+        return fits;
     }
 
     private List<Draft> drafts(NamedText text) {
         List<Draft> drafts = new ArrayList<>();
-        ArticleWords article = new ArticleWords(text.text());
         for (Sentence sentence : text.sentences()) {
             Marks marks = drafts.size() < MOST ? rules.classes().mark(sentence) : null;
             if (marks != null) {
                 for (Hit hit : rules.hits(marks)) {
-                    Mood mood = moods.read(marks, hit.head());
+                    Mood mood = moods.read(hit);
                     Stage stage = hit.rule().stages().get(mood);
-                    if (stage != null && !blocked(hit)) {
-                        drafts.add(new Draft(hit, mood, stage, parties.find(text, article, hit)));
+                    boolean names = hit.rule().namesOnly();
+                    if (names || (stage != null && !blocked(hit))) {
+                        drafts.add(new Draft(hit, mood, stage, phrase(hit)));
                     }
                 }
             }
         }
         return drafts;
+    }
+
+    private String phrase(Hit hit) {
+        return Antecedent.of(hit).orElseGet(() -> subjects.nominal(hit) || undertakes(hit) ? subjects.of(hit) : "");
+    }
+
+    private boolean undertakes(Hit hit) {
+        return hit.noun() != hit.head() || hit.marks().has(hit.head(), undertakings);
     }
 
     /** "Renewed his threat to scrap the pact", "agreed on the need": what is renewed or agreed is no agreement. */
@@ -134,37 +136,5 @@ final class Candidates {
                 || marks.has(next + 1, stance);
     }
 
-    private record Draft(Hit hit, Mood mood, Stage stage, PartyFinder.Parties parties) {}
-
-    /** Tells each candidate how many of its stage and parties came before it: labellers note the first or the clearest. */
-    private static void addOrder(List<Candidate> found) {
-        List<Candidate> ordered = new ArrayList<>(found);
-        ordered.sort(Comparator.comparingInt(one -> one.hit().marks().sentence().index()));
-        Map<String, Integer> seen = new HashMap<>();
-        for (Candidate candidate : ordered) {
-            int before =
-                    seen.merge(candidate.stage() + " " + candidate.parties().codes(), 1, Integer::sum) - 1;
-            candidate.features().add("before=" + Math.min(4, before));
-            candidate.features().add("stage+before=" + candidate.stage() + Math.min(2, before));
-        }
-    }
-
-    private static Set<String> contentWords(String subject) {
-        Set<String> words = new HashSet<>();
-        int start = 0;
-        String plain = subject.toLowerCase(Locale.ROOT);
-        for (int i = 0; i <= plain.length(); i++) {
-            if (i == plain.length() || !Character.isLetterOrDigit(plain.charAt(i))) {
-                addWord(plain.substring(start, i), words);
-                start = i + 1;
-            }
-        }
-        return words;
-    }
-
-    private static void addWord(String word, Set<String> words) {
-        if (word.length() > 1 && !EMPTY_WORDS.contains(word)) {
-            words.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
-        }
-    }
+    private record Draft(Hit hit, Mood mood, Stage stage, String phrase) {}
 }

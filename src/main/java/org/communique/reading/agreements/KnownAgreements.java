@@ -14,6 +14,8 @@ final class KnownAgreements {
     private static final String RESOURCE = "/org/communique/reading/agreements/known.tsv";
     private static final int LONGEST = 5;
 
+    private static final int NEAR = 12;
+
     private final Map<Long, Known> known = new HashMap<>();
 
     KnownAgreements() {
@@ -28,7 +30,7 @@ final class KnownAgreements {
     /** The agreement named in a sentence nearest to a token; null where none is named. */
     Known near(Sentence sentence, int token) {
         Known best = null;
-        int distance = Integer.MAX_VALUE;
+        int distance = NEAR;
         for (int i = sentence.from(); i < sentence.to(); i++) {
             Known found = startingAt(sentence, i);
             if (found != null && Math.abs(i - token) < distance) {

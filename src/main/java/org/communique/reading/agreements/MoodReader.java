@@ -14,7 +14,6 @@ final class MoodReader {
     private static final long IF = WordHash.of("if");
     private static final long UNLESS = WordHash.of("unless");
     private static final long WHETHER = WordHash.of("whether");
-    private static final long UNTIL = WordHash.of("until");
     private static final long THAN = WordHash.of("than");
 
     private final long threat;
@@ -49,7 +48,26 @@ final class MoodReader {
         clause = classes.mask("CLAUSE");
     }
 
-    Mood read(Marks marks, int head) {
+    /** Of "an accord signed in May" only what stands between the two words counts: the rest of the sentence tells of something else. */
+    Mood read(Hit hit) {
+        Marks marks = hit.marks();
+        boolean participle =
+                hit.noun() < hit.head() && (endsIn(marks.tokens(), hit.head(), "ed") || !marks.has(hit.head(), deal));
+        return participle && plain(marks, hit.noun() + 1, hit.head()) ? Mood.DONE : read(marks, hit.head());
+    }
+
+    private boolean plain(Marks marks, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean turns = marks.has(i, not | will | would | maybe | set | fail | refuse | effort | hope | threat)
+                    || marks.tokens().is(i, TO);
+            if (turns) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Mood read(Marks marks, int head) {
         int before = marks.begin(head) - 1;
         if (conditional(marks, before)) {
             return Mood.MAYBE;
@@ -147,7 +165,7 @@ final class MoodReader {
     private boolean conditional(Marks marks, int before) {
         Tokens tokens = marks.tokens();
         for (int i = before; i >= Math.max(marks.from(), before - CONDITION_REACH); i--) {
-            if (tokens.is(i, IF) || tokens.is(i, UNLESS) || tokens.is(i, WHETHER) || tokens.is(i, UNTIL)) {
+            if (tokens.is(i, IF) || tokens.is(i, UNLESS) || tokens.is(i, WHETHER)) {
                 return true;
             }
             if (tokens.mark(i) == ',' || tokens.mark(i) == ';') {

@@ -1,203 +1,170 @@
 package org.communique.reading.agreements;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
-import org.communique.reading.Participant;
-import org.communique.reading.TextPart;
 import org.communique.reading.names.Mention;
 import org.communique.reading.names.NamedText;
 import org.communique.reading.text.Sentence;
-import org.communique.reading.text.Tokens;
-import org.communique.reading.text.WordHash;
 
 /**
- * Whose agreement a sentence tells of: those it names near the words that decide, else those of an agreement known by name, else
- * those named before, else the article's main pair. Immutable; safe for use by many threads.
+ * Whose agreement a sentence tells of. Every state and organisation that the article names is weighed by its signs ({@link PartySign}):
+ * where it stands in the sentence, how often it is named with the same agreement, and so on. For one article and one thread.
  */
 final class PartyFinder {
 
-    private static final int NEAR = 14;
     private static final int ENOUGH = 2;
     private static final int MOST = 8;
-    private static final int LOOK_BACK = 2;
-    private static final int CONSIDERED = 10;
-    private static final long WITH = WordHash.of("with");
-    private static final long BETWEEN = WordHash.of("between");
-    private static final long BY = WordHash.of("by");
-    private static final long AND = WordHash.of("and");
-    private static final Set<Long> SAID = Set.of(
-            WordHash.of("said"),
-            WordHash.of("says"),
-            WordHash.of("told"),
-            WordHash.of("saying"),
-            WordHash.of("adding"));
+    private static final int CONSIDERED = 20;
 
-    private final KnownAgreements known = new KnownAgreements();
-    private final long mediate;
+    private final PartyArticle article;
+    private final Knowledge knowledge;
+    private final NamedText text;
 
-    PartyFinder(WordClasses classes) {
-        mediate = classes.mask("MEDIATE");
+    PartyFinder(NamedText text, Knowledge knowledge) {
+        this.text = text;
+        this.article = new PartyArticle(text);
+        this.knowledge = knowledge;
     }
 
-    /** Codes of the parties that the sentence tells or the agreement's name. */
-    Parties find(NamedText text, ArticleWords article, Hit hit) {
+    /** Notes who is named near a statement of a matter; all must be noted before any is asked for. */
+    void note(Hit hit, int matter) {
+        if (matter >= 0) {
+            Set<String> codes = new LinkedHashSet<>();
+            article.parties(hit.marks().sentence()).stream()
+                    .filter(mention -> knowledge.mentions.beside(mention, hit))
+                    .forEach(mention -> codes.addAll(mention.codes()));
+            article.note(matter, codes, knowledge.known.near(hit.marks().sentence(), hit.noun()));
+        }
+    }
+
+    /** The parties of a statement. */
+    Parties find(Hit hit, int matter) {
+        Map<String, EnumSet<PartySign>> signs = signs(hit, matter);
+        List<String> order = new ArrayList<>(signs.keySet());
+        Map<String, Double> scores = new LinkedHashMap<>();
+        order.forEach(code -> scores.put(code, knowledge.weights.score(signs.get(code))));
+        order.sort(Comparator.comparingDouble((String code) -> scores.get(code)).reversed());
+        List<String> chosen = new ArrayList<>();
+        for (String code : order) {
+            double least = chosen.size() < ENOUGH ? knowledge.weights.least() : 0;
+            if (scores.get(code) >= least && chosen.size() < MOST) {
+                chosen.add(code);
+            }
+        }
+        int own = (int)
+                chosen.stream().filter(code -> inSentence(signs.get(code))).count();
+        boolean byName = chosen.stream().anyMatch(code -> signs.get(code).contains(PartySign.KNOWN));
+        return new Parties(chosen.stream().sorted().toList(), own, byName, subject(hit), signs);
+    }
+
+    private static boolean inSentence(Set<PartySign> signs) {
+        return signs.contains(PartySign.NEAR) || signs.contains(PartySign.FAR);
+    }
+
+    private Map<String, EnumSet<PartySign>> signs(Hit hit, int matter) {
+        Map<String, EnumSet<PartySign>> signs = new LinkedHashMap<>();
+        Map<String, Integer> distances = new LinkedHashMap<>();
+        addMentions(hit, signs, distances);
+        addDistances(signs, distances);
         Sentence sentence = hit.marks().sentence();
-        List<Mention> mentions = text.mentions(sentence).stream()
-                .filter(mention -> mention.party()
-                        && !mention.codes().isEmpty()
-                        && !speaks(sentence, mention)
-                        && !mediates(hit.marks(), mention))
-                .toList();
-        Set<String> codes = new LinkedHashSet<>(between(sentence, mentions, hit));
-        if (codes.size() < ENOUGH) {
-            addNear(mentions, hit, codes);
-        }
-        int own = codes.size();
-        KnownAgreements.Known name = known.near(sentence, hit.noun());
-        if (name != null && !name.words().isEmpty() && name.all().containsAll(codes) && article.hasAny(name.words())) {
-            codes.addAll(name.all());
-        } else if (name != null && own < ENOUGH) {
-            codes.addAll(name.parties());
-        }
-        boolean byName = codes.size() >= ENOUGH && own < ENOUGH;
-        return new Parties(
-                codes.stream().limit(MOST).sorted().toList(), own, byName, subject(text.mentions(sentence), hit));
-    }
-
-    /** Parties that neither the sentence nor the article's other statements tell: those named before, or the main pair. */
-    Parties complete(NamedText text, Hit hit, Parties parties) {
-        if (parties.codes().size() >= ENOUGH) {
-            return parties;
-        }
-        Set<String> codes = new LinkedHashSet<>(parties.codes());
-        addEarlier(text, hit.marks().sentence(), codes);
-        return new Parties(
-                codes.stream().limit(MOST).sorted().toList(), parties.own(), parties.byName(), parties.subject());
-    }
-
-    /** "between X, Y and Z" and "X and Y": a list that belongs together. */
-    private static Set<String> between(Sentence sentence, List<Mention> mentions, Hit hit) {
-        Set<String> codes = new LinkedHashSet<>();
-        Tokens tokens = sentence.tokens();
-        for (int i = 0; i < mentions.size(); i++) {
-            Mention mention = mentions.get(i);
-            boolean opens = tokens.is(mention.from() - 1, BETWEEN) || tokens.is(mention.from() - 2, BETWEEN);
-            if (opens && Math.abs(mention.from() - hit.noun()) <= NEAR) {
-                for (int j = i;
-                        j < mentions.size()
-                                && (j == i
-                                        || mentions.get(j).from()
-                                                        - mentions.get(j - 1).to()
-                                                <= 3);
-                        j++) {
-                    codes.addAll(mentions.get(j).codes());
-                }
-                return codes;
+        KnownAgreements.Known name = knowledge.known.near(sentence, hit.noun());
+        Set<String> known = article.parties(name == null ? article.known(matter) : name, signs.keySet());
+        Set<String> before = article.before(sentence);
+        Set<String> all = new LinkedHashSet<>(signs.keySet());
+        all.addAll(known);
+        all.addAll(before);
+        all.addAll(article.others(matter));
+        int near = (int) distances.values().stream()
+                .filter(away -> away <= MentionSigns.NEAR)
+                .count();
+        all.stream().limit(CONSIDERED).forEach(code -> {
+            EnumSet<PartySign> own = signs.computeIfAbsent(code, key -> EnumSet.of(PartySign.BIAS));
+            article.addSigns(own, code, matter);
+            if (before.contains(code)) {
+                own.add(PartySign.SENTENCE_BEFORE);
             }
-        }
-        return codes;
-    }
-
-    private static void addNear(List<Mention> mentions, Hit hit, Set<String> codes) {
-        List<Mention> nearest = mentions.stream()
-                .sorted(Comparator.comparingInt(mention -> distance(mention, hit)))
-                .limit(CONSIDERED)
-                .toList();
-        for (Mention mention : nearest) {
-            boolean listed = codes.size() >= ENOUGH && !continues(mention, nearest, codes, hit);
-            if ((distance(mention, hit) > NEAR && !codes.isEmpty()) || listed) {
-                continue;
+            if (!known.isEmpty()) {
+                own.add(known.contains(code) ? PartySign.KNOWN : PartySign.NOT_KNOWN);
             }
-            codes.addAll(mention.codes());
-        }
+            if (!distances.containsKey(code)) {
+                own.add(absent(near));
+            } else if (near <= ENOUGH) {
+                own.add(near <= 1 ? PartySign.ALONE : PartySign.ONE_OF_TWO);
+            }
+        });
+        return signs;
     }
 
-    /** Whether a mention stands in one row with one already taken: "Mexico, Canada and the United States". */
-    private static boolean continues(Mention mention, List<Mention> mentions, Set<String> codes, Hit hit) {
-        Tokens tokens = hit.marks().tokens();
-        for (Mention other : mentions) {
-            if (codes.containsAll(other.codes()) && !other.equals(mention)) {
-                int gap = mention.from() >= other.to() ? mention.from() - other.to() : other.from() - mention.to();
-                int from = Math.min(mention.to(), other.to());
-                boolean joined = (gap == 1 && (tokens.mark(from) == ',' || tokens.is(from, AND)))
-                        || (gap == 2 && tokens.is(from + 1, AND))
-                        || gap == 0;
-                if (joined) {
-                    return true;
+    private void addMentions(Hit hit, Map<String, EnumSet<PartySign>> signs, Map<String, Integer> distances) {
+        List<Mention> mentions = article.parties(hit.marks().sentence());
+        Set<String> between = MentionSigns.between(mentions, hit);
+        for (Mention mention : mentions) {
+            for (String code : mention.codes()) {
+                EnumSet<PartySign> own = signs.computeIfAbsent(code, key -> EnumSet.of(PartySign.BIAS));
+                knowledge.mentions.addMention(own, mention, hit);
+                distances.merge(code, MentionSigns.distance(mention, hit), Math::min);
+                if (between.contains(code)) {
+                    own.add(PartySign.BETWEEN);
                 }
             }
         }
-        return false;
     }
 
-    private static boolean subject(List<Mention> mentions, Hit hit) {
-        return mentions.stream()
-                .anyMatch(
-                        mention -> mention.party() && mention.to() <= hit.head() && hit.head() - mention.to() <= NEAR);
+    private static PartySign absent(int near) {
+        return switch (near) {
+            case 0 -> PartySign.ABSENT_OF_NONE;
+            case 1 -> PartySign.ABSENT_OF_ONE;
+            case 2 -> PartySign.ABSENT_OF_TWO;
+            default -> PartySign.ABSENT_OF_MORE;
+        };
     }
 
-    private static int distance(Mention mention, Hit hit) {
-        if (mention.to() <= hit.first()) {
-            return hit.first() - mention.to();
-        }
-        int after = Math.max(0, mention.from() - hit.last() - 1);
-        boolean with = hit.marks().tokens().is(mention.from() - 1, WITH);
-        return with ? after / 2 : after;
-    }
-
-    /** "Egypt brokered a truce", "a deal mediated by Qatar": no party to it. */
-    private boolean mediates(Marks marks, Mention mention) {
-        return marks.has(mention.to(), mediate)
-                || (marks.tokens().is(mention.from() - 1, BY) && marks.has(mention.from() - 2, mediate));
-    }
-
-    private static boolean speaks(Sentence sentence, Mention mention) {
-        Tokens tokens = sentence.tokens();
-        boolean after = mention.to() < sentence.to() && SAID.contains(tokens.hash(mention.to()));
-        boolean before = mention.from() > sentence.from() && SAID.contains(tokens.hash(mention.from() - 1));
-        return (after || before) && mention.from() > sentence.from() + 2;
-    }
-
-    private static void addEarlier(NamedText text, Sentence sentence, Set<String> codes) {
-        List<String> pair = codesOf(text.mainPair());
-        if (pair.containsAll(codes)) {
-            codes.addAll(pair);
-        }
-        for (int back = 1; back <= LOOK_BACK && codes.size() < ENOUGH; back++) {
-            int index = sentence.index() - back;
-            if (index < 0 || text.sentences().get(index).part() == TextPart.TITLE) {
-                return;
-            }
-            text.mentions(index).stream()
-                    .filter(Mention::party)
-                    .flatMap(mention -> mention.codes().stream())
-                    .distinct()
-                    .limit(ENOUGH)
-                    .forEach(code -> {
-                        if (codes.size() < ENOUGH) {
-                            codes.add(code);
-                        }
-                    });
-        }
-    }
-
-    private static List<String> codesOf(List<Participant> pair) {
-        return pair.stream()
-                .map(Participant::country)
-                .filter(Objects::nonNull)
-                .distinct()
+    private static void addDistances(Map<String, EnumSet<PartySign>> signs, Map<String, Integer> distances) {
+        List<String> nearest = distances.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
                 .toList();
+        PartySign[] places = {
+            PartySign.NEAREST, PartySign.SECOND_NEAREST, PartySign.THIRD_NEAREST, PartySign.FOURTH_NEAREST
+        };
+        for (int i = 0; i < nearest.size(); i++) {
+            signs.get(nearest.get(i)).add(places[Math.min(i, places.length - 1)]);
+        }
+    }
+
+    private boolean subject(Hit hit) {
+        return text.mentions(hit.marks().sentence()).stream()
+                .anyMatch(mention -> mention.party()
+                        && mention.to() <= hit.head()
+                        && hit.head() - mention.to() <= MentionSigns.NEAR);
+    }
+
+    /** What is the same for all articles. Immutable; safe for use by many threads. */
+    static final class Knowledge {
+        private final KnownAgreements known = new KnownAgreements();
+        private final PartyWeights weights;
+        private final MentionSigns mentions;
+
+        Knowledge(WordClasses classes, PartyWeights weights) {
+            this.mentions = new MentionSigns(classes);
+            this.weights = weights;
+        }
     }
 
     /**
      * Parties of a statement.
      *
      * @param own how many of them the sentence itself names
-     * @param byName whether the name of the agreement told the rest
+     * @param byName whether the name of the agreement told some of them
      * @param subject whether one of them, or a group or pronoun that stands for them, is named before the deciding word
+     * @param signs what speaks for and against every state that was weighed
      */
-    record Parties(List<String> codes, int own, boolean byName, boolean subject) {}
+    record Parties(
+            List<String> codes, int own, boolean byName, boolean subject, Map<String, EnumSet<PartySign>> signs) {}
 }

@@ -37,6 +37,16 @@ record Rule(
         return stages.get(Mood.DONE) == Stage.AGREED || stages.get(Mood.DONE) == Stage.SIGNED;
     }
 
+    /** A number for the rule's name, the same in every run. */
+    long hash() {
+        return WordHash.of(id);
+    }
+
+    /** A rule that tells no stage and only names what others tell of. */
+    boolean namesOnly() {
+        return stages.isEmpty();
+    }
+
     static Rule of(TsvRow row, WordClasses classes) {
         List<Element> elements = new ArrayList<>();
         List<Integer> gaps = new ArrayList<>();

@@ -45,9 +45,7 @@ final class Selection {
         }
         boolean sameParties = one.parties().codes().equals(other.parties().codes())
                 || !Collections.disjoint(one.parties().codes(), other.parties().codes());
-        boolean sameWords =
-                one.words().isEmpty() || other.words().isEmpty() || !Collections.disjoint(one.words(), other.words());
-        return sameParties && (sameWords || sameSentence);
+        return sameParties && (one.matter().same(other.matter()) || sameSentence);
     }
 
     private static boolean alike(Candidate one, Candidate other) {

@@ -17,7 +17,12 @@ final class SubjectPhrase {
                     + "signed sign signing reached reach struck under into over about not also both did do does if when after before "
                     + "rejected violated agreed withdraw quit pull out toward towards whether than then there what 's s");
     private static final Set<Long> OPENERS =
-            hashes("on to of for over aimed that about governing limiting ending covering with between");
+            hashes("on to of for over aimed about governing limiting ending covering with between");
+
+    /** After these come names, and the phrase ends with them. */
+    private static final Set<Long> BEFORE_NAMES = hashes("with between");
+
+    private static final Set<Long> NAME_WORDS = hashes("the and of its his her their or");
     private static final Set<Long> RIGHT_STOPS = hashes(
             "was were is are has have had will would could may said says after before when while as but because who which "
                     + "saturday sunday monday tuesday wednesday thursday friday at during following last this");
@@ -27,13 +32,22 @@ final class SubjectPhrase {
     private static final Set<Long> ARTICLES = hashes("the a an");
     private static final long IN = WordHash.of("in");
 
-    private SubjectPhrase() {}
+    private final long things;
+
+    SubjectPhrase(WordClasses classes) {
+        things = classes.mask("DEAL")
+                | classes.mask("NAMED")
+                | classes.mask("TALKS")
+                | classes.mask("DOC")
+                | classes.mask("PLAN")
+                | classes.mask("TIES");
+    }
 
     /** The phrase around the noun, such as "post-World War II peace treaty" or "talks on the disputed islands". */
-    static String of(Hit hit) {
+    String of(Hit hit) {
         Marks marks = hit.marks();
         Tokens tokens = marks.tokens();
-        boolean undertaking = hit.rule().noun() == hit.rule().head() || opener(tokens, hit.noun());
+        boolean undertaking = opener(tokens, hit.noun()) || !nominal(hit);
         int from = undertaking ? Math.min(hit.noun() + 1, marks.to() - 1) : left(marks, hit.noun());
         int to = right(marks, undertaking ? from : hit.noun(), undertaking);
         while (from + 1 < to && ARTICLES.contains(tokens.hash(from))) {
@@ -43,6 +57,11 @@ final class SubjectPhrase {
             to--;
         }
         return tokens.text(from, Math.max(to, from + 1));
+    }
+
+    /** Whether the thing agreed is named by a noun; else by the verb that follows. */
+    boolean nominal(Hit hit) {
+        return hit.marks().has(hit.noun(), things);
     }
 
     /** "Agreed on", "talks to": the thing agreed comes after. */
@@ -69,9 +88,12 @@ final class SubjectPhrase {
         if (!open && (to >= marks.to() || !OPENERS.contains(tokens.hash(to)))) {
             return to;
         }
+        boolean names = BEFORE_NAMES.contains(tokens.hash(to));
         for (int i = to; i < Math.min(marks.to(), noun + AFTER); i++) {
             boolean opens = i == noun + 1;
-            if ((tokens.punctuation(i) && tokens.mark(i) != '\'') || (!opens && stops(marks, i, open))) {
+            if ((tokens.punctuation(i) && tokens.mark(i) != '\'')
+                    || (!opens && stops(marks, i, open))
+                    || (names && !opens && !tokens.capital(i) && !NAME_WORDS.contains(tokens.hash(i)))) {
                 break;
             }
             to = i + 1;

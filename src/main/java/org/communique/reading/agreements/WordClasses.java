@@ -43,7 +43,10 @@ final class WordClasses {
                 | mask("TIES")
                 | mask("AGREE")
                 | mask("VOW")
-                | mask("PLAN");
+                | mask("PLAN")
+                | mask("DOC")
+                | mask("NEGOTIATE")
+                | mask("OFFER");
     }
 
     /** Bit of a class; throws IllegalArgumentException for an unknown name. */

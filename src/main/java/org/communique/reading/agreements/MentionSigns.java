@@ -1,0 +1,138 @@
+package org.communique.reading.agreements;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.communique.reading.names.Mention;
+import org.communique.reading.names.MentionKind;
+import org.communique.reading.names.NameForm;
+import org.communique.reading.text.Sentence;
+import org.communique.reading.text.Tokens;
+import org.communique.reading.text.WordHash;
+
+/** Signs of a party by where and how the sentence names it. Immutable; safe for use by many threads. */
+final class MentionSigns {
+
+    static final int NEAR = 14;
+
+    private static final int CLOSE = 5;
+    private static final int SUBJECT = 3;
+    private static final long WITH = WordHash.of("with");
+    private static final long BETWEEN = WordHash.of("between");
+    private static final long BY = WordHash.of("by");
+    private static final long AND = WordHash.of("and");
+    private static final Set<Long> WITHIN = Set.of(WordHash.of("in"), WordHash.of("at"), WordHash.of("from"));
+    private static final Set<Long> SAID = Set.of(
+            WordHash.of("said"),
+            WordHash.of("says"),
+            WordHash.of("told"),
+            WordHash.of("saying"),
+            WordHash.of("adding"));
+    private static final Map<NameForm, PartySign> FORMS = Map.copyOf(new EnumMap<>(Map.of(
+            NameForm.ADJECTIVE,
+            PartySign.ADJECTIVE,
+            NameForm.CAPITAL,
+            PartySign.CAPITAL,
+            NameForm.CITY,
+            PartySign.CAPITAL,
+            NameForm.PRONOUN,
+            PartySign.PRONOUN)));
+
+    private final long mediate;
+
+    MentionSigns(WordClasses classes) {
+        mediate = classes.mask("MEDIATE");
+    }
+
+    /** Whether a mention stands near a statement and neither tells nor mediates. */
+    boolean beside(Mention mention, Hit hit) {
+        return distance(mention, hit) <= NEAR && !speaks(hit.marks().sentence(), mention) && !mediates(hit, mention);
+    }
+
+    void addMention(EnumSet<PartySign> own, Mention mention, Hit hit) {
+        Tokens tokens = hit.marks().tokens();
+        int away = distance(mention, hit);
+        own.add(away <= NEAR ? PartySign.NEAR : PartySign.FAR);
+        if (away <= CLOSE) {
+            own.add(PartySign.CLOSE);
+        }
+        if (tokens.is(mention.from() - 1, WITH)) {
+            own.add(PartySign.WITH);
+        }
+        if (mention.from() > 0 && WITHIN.contains(tokens.hash(mention.from() - 1))) {
+            own.add(PartySign.WITHIN);
+        }
+        if (tokens.is(mention.to(), AND) || tokens.is(mention.from() - 1, AND) || tokens.mark(mention.to()) == ',') {
+            own.add(PartySign.LISTED);
+        }
+        if (speaks(hit.marks().sentence(), mention)) {
+            own.add(PartySign.SPEAKS);
+        }
+        if (mediates(hit, mention)) {
+            own.add(PartySign.MEDIATES);
+        }
+        if (mention.to() <= hit.head() && hit.head() - mention.to() <= NEAR) {
+            own.add(PartySign.BEFORE_HEAD);
+            if (hit.head() - mention.to() <= SUBJECT) {
+                own.add(PartySign.SUBJECT);
+            }
+        }
+        PartySign form = FORMS.get(mention.form());
+        if (form != null) {
+            own.add(form);
+        }
+        if (mention.kind() == MentionKind.GROUP) {
+            own.add(PartySign.GROUP);
+        }
+        if (mention.kind() == MentionKind.PERSON) {
+            own.add(PartySign.PERSON);
+        }
+    }
+
+    /** "between X, Y and Z": a list that belongs together. */
+    static Set<String> between(List<Mention> mentions, Hit hit) {
+        Set<String> codes = new LinkedHashSet<>();
+        Tokens tokens = hit.marks().tokens();
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            boolean opens = tokens.is(mention.from() - 1, BETWEEN) || tokens.is(mention.from() - 2, BETWEEN);
+            if (opens && Math.abs(mention.from() - hit.noun()) <= NEAR) {
+                codes.addAll(mention.codes());
+                for (int j = i + 1;
+                        j < mentions.size()
+                                && mentions.get(j).from() - mentions.get(j - 1).to() <= 3;
+                        j++) {
+                    codes.addAll(mentions.get(j).codes());
+                }
+                return codes;
+            }
+        }
+        return codes;
+    }
+
+    static int distance(Mention mention, Hit hit) {
+        if (mention.to() <= hit.first()) {
+            return hit.first() - mention.to();
+        }
+        int after = Math.max(0, mention.from() - hit.last() - 1);
+        boolean with = hit.marks().tokens().is(mention.from() - 1, WITH);
+        return with ? after / 2 : after;
+    }
+
+    /** "Egypt brokered a truce", "a deal mediated by Qatar": no party to it. */
+    private boolean mediates(Hit hit, Mention mention) {
+        Marks marks = hit.marks();
+        return marks.has(mention.to(), mediate)
+                || (marks.tokens().is(mention.from() - 1, BY) && marks.has(mention.from() - 2, mediate));
+    }
+
+    private static boolean speaks(Sentence sentence, Mention mention) {
+        Tokens tokens = sentence.tokens();
+        boolean after = mention.to() < sentence.to() && SAID.contains(tokens.hash(mention.to()));
+        boolean before = mention.from() > sentence.from() && SAID.contains(tokens.hash(mention.from() - 1));
+        return after || before;
+    }
+}

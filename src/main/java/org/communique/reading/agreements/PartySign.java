@@ -1,0 +1,66 @@
+package org.communique.reading.agreements;
+
+/** What speaks for or against a state's being party to an agreement. The names are those of the weights' file. */
+enum PartySign {
+    BIAS,
+    /** Stands within five words of the statement. */
+    CLOSE,
+    /** Stands within fourteen words of it. */
+    NEAR,
+    /** Stands farther off in the same sentence. */
+    FAR,
+    /** The nearest of all that the sentence names. */
+    NEAREST,
+    SECOND_NEAREST,
+    THIRD_NEAREST,
+    FOURTH_NEAREST,
+    /** In a list after "between". */
+    BETWEEN,
+    /** After "with". */
+    WITH,
+    /** After "in", "at" or "from": mostly where it happened. */
+    WITHIN,
+    /** Joined by "and" or a comma to another name. */
+    LISTED,
+    /** Next to "said". */
+    SPEAKS,
+    MEDIATES,
+    BEFORE_HEAD,
+    /** Named right before the deciding word, with no other name between. */
+    SUBJECT,
+    ADJECTIVE,
+    CAPITAL,
+    PERSON,
+    /** Meant by "they", "both sides" and the like. */
+    GROUP,
+    PRONOUN,
+    ORGANISATION,
+    /** Of the agreement's known parties. */
+    KNOWN,
+    /** The agreement's parties are known, and this is none of them. */
+    NOT_KNOWN,
+    MAIN_PAIR,
+    /** In the headline. */
+    TITLE,
+    ARTICLE_FIRST,
+    ARTICLE_SECOND,
+    ARTICLE_THIRD,
+    ARTICLE_LATER,
+    ARTICLE_SELDOM,
+    /** Named beside the same agreement in most, some or none of its other mentions. */
+    MATTER_MOST,
+    MATTER_SOME,
+    MATTER_NEVER,
+    MATTER_FIRST,
+    MATTER_SECOND,
+    /** In the sentence before. */
+    SENTENCE_BEFORE,
+    /** Not in the sentence, which names none, one, two or more others near the statement. */
+    ABSENT_OF_NONE,
+    ABSENT_OF_ONE,
+    ABSENT_OF_TWO,
+    ABSENT_OF_MORE,
+    /** In the sentence, with no more than one other near. */
+    ONE_OF_TWO,
+    ALONE
+}
