@@ -35,6 +35,15 @@ final class Marks {
         return token >= sentence.from() && token < sentence.to() && (masks[token - sentence.from()] & mask) != 0;
     }
 
+    /** Classes of all words together. */
+    long all() {
+        long all = 0;
+        for (long mask : masks) {
+            all |= mask;
+        }
+        return all;
+    }
+
     /** First word of the phrase that ends at this one. */
     int begin(int token) {
         int begin = begins[token - sentence.from()];

@@ -47,6 +47,16 @@ record Rule(
         return stages.isEmpty();
     }
 
+    /** Whether a sentence with these classes and words may hold all elements. */
+    boolean mayFit(long classes, long words) {
+        for (int i = 0; i < elements.size(); i++) {
+            if (!elements.get(i).mayFit(classes, words)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static Rule of(TsvRow row, WordClasses classes) {
         List<Element> elements = new ArrayList<>();
         List<Integer> gaps = new ArrayList<>();
@@ -94,7 +104,7 @@ record Rule(
                 literals.add(WordHash.of(word));
             }
         }
-        return new Element(mask, literals, year);
+        return Element.of(mask, literals, year);
     }
 
     private static long known(String name, TsvRow row, WordClasses classes) {
@@ -121,9 +131,28 @@ record Rule(
      *
      * @param mask classes that fit
      * @param literals hashes of the words that fit
+     * @param literalBits their bits together
      * @param year whether a year fits
      */
-    record Element(long mask, List<Long> literals, boolean year) {
+    record Element(long mask, List<Long> literals, long literalBits, boolean year) {
+
+        static Element of(long mask, List<Long> literals, boolean year) {
+            long bits = 0;
+            for (long literal : literals) {
+                bits |= bit(literal);
+            }
+            return new Element(mask, literals, bits, year);
+        }
+
+        /** One of 64 bits for a word: where it is not set in a sentence, the word is not there. */
+        static long bit(long word) {
+            return 1L << (word >>> 58);
+        }
+
+        /** Whether some word of a sentence may fit. */
+        boolean mayFit(long classes, long words) {
+            return (mask & classes) != 0 || (literalBits & words) != 0 || year;
+        }
 
         boolean fits(Marks marks, int token) {
             if (marks.has(token, mask)) {

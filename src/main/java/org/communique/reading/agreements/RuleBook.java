@@ -34,7 +34,15 @@ final class RuleBook {
         if (marks.to() - marks.from() > LONGEST) {
             return hits;
         }
+        long seen = marks.all();
+        long words = 0;
+        for (int i = marks.from(); i < marks.to(); i++) {
+            words |= Rule.Element.bit(marks.tokens().hash(i));
+        }
         for (Rule rule : rules) {
+            if (!rule.mayFit(seen, words)) {
+                continue;
+            }
             Rule.Element first = rule.elements().get(0);
             for (int i = marks.from(); i < marks.to(); i++) {
                 if (first.fits(marks, i)) {
