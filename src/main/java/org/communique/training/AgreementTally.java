@@ -31,6 +31,11 @@ final class AgreementTally {
         return f1(right);
     }
 
+    /** Statements in a hundred articles of which the gold has none. */
+    double alarms() {
+        return quiet == 0 ? 0 : 100.0 * alarms / quiet;
+    }
+
     private double f1(int hits) {
         return gold + said == 0 ? 0 : 2.0 * hits / (gold + said);
     }
@@ -44,6 +49,6 @@ final class AgreementTally {
                 gold == 0 ? 0 : (double) right / gold,
                 f1(right),
                 f1(rightMatter),
-                quiet == 0 ? 0 : 100.0 * alarms / quiet);
+                alarms());
     }
 }

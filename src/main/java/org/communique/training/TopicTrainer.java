@@ -88,7 +88,7 @@ public final class TopicTrainer {
                 "thresholds\t%.2f\t%.2f\t%.2f",
                 thresholds.topic(),
                 thresholds.gate(),
-                Thresholds.DIFFUSE));
+                thresholds.diffuse()));
         for (int t = 0; t <= TopicLexicon.TOPICS.size(); t++) {
             StringBuilder line =
                     new StringBuilder(t == TopicLexicon.TOPICS.size() ? "gate" : TopicLexicon.TOPICS.get(t));

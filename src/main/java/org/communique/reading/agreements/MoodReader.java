@@ -7,6 +7,8 @@ import org.communique.reading.text.WordHash;
 final class MoodReader {
 
     private static final int REACH = 7;
+    private static final int DOUBT_REACH = 4;
+    private static final int NONE_REACH = 2;
     private static final int CONDITION_REACH = 12;
     private static final long TO = WordHash.of("to");
     private static final long AND = WordHash.of("and");
@@ -51,9 +53,22 @@ final class MoodReader {
     /** Of "an accord signed in May" only what stands between the two words counts: the rest of the sentence tells of something else. */
     Mood read(Hit hit) {
         Marks marks = hit.marks();
-        boolean participle =
-                hit.noun() < hit.head() && (endsIn(marks.tokens(), hit.head(), "ed") || !marks.has(hit.head(), deal));
-        return participle && plain(marks, hit.noun() + 1, hit.head()) ? Mood.DONE : read(marks, hit.head());
+        boolean after = hit.noun() < hit.head();
+        boolean participle = after && (endsIn(marks.tokens(), hit.head(), "ed") || !marks.has(hit.head(), deal));
+        if (participle && plain(marks, hit.noun() + 1, hit.head())) {
+            return none(marks, marks.begin(hit.noun())) ? Mood.NOT : Mood.DONE;
+        }
+        return read(marks, hit.head());
+    }
+
+    /** "No deal was reached". */
+    private boolean none(Marks marks, int noun) {
+        for (int i = noun - 1; i >= Math.max(marks.from(), noun - NONE_REACH); i--) {
+            if (marks.has(i, not)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean plain(Marks marks, int from, int to) {
@@ -84,13 +99,24 @@ final class MoodReader {
             denied |= marks.has(i, not);
             Mood mood = at(marks, i, before, infinitive || open);
             if (mood != null) {
-                return denied && mood != Mood.REFUSED && mood != Mood.FAILED ? Mood.NOT : mood;
+                boolean doubted = mood == Mood.FAILED ? hypothetical(marks, head) : mood == Mood.WILL && doubtful(marks, i);
+                return doubted ? Mood.MAYBE : denied && mood != Mood.REFUSED && mood != Mood.FAILED ? Mood.NOT : mood;
             }
         }
         if (!denied && hypothetical(marks, head)) {
             return Mood.MAYBE;
         }
         return denied ? Mood.NOT : infinitive ? Mood.WISH : Mood.DONE;
+    }
+
+    /** "It is unlikely that he will sign". */
+    private boolean doubtful(Marks marks, int will) {
+        for (int i = will - 1; i >= Math.max(marks.from(), will - DOUBT_REACH); i--) {
+            if (marks.has(i, maybe)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A withdrawal from the pact would be hard". */

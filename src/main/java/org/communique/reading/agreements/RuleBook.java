@@ -31,7 +31,7 @@ final class RuleBook {
     /** Every fit of every rule, the nearest words first; each start of a rule gives one fit at most. */
     List<Hit> hits(Marks marks) {
         List<Hit> hits = new ArrayList<>();
-        if (marks.to() - marks.from() > LONGEST) {
+        if (marks.to() - marks.from() > LONGEST || furniture(marks)) {
             return hits;
         }
         long seen = marks.all();
@@ -54,6 +54,15 @@ final class RuleBook {
             }
         }
         return hits;
+    }
+
+    /** Headlines of other stories in a row, as web pages glue them into their prose. */
+    private static boolean furniture(Marks marks) {
+        int bars = 0;
+        for (int i = marks.from(); i < marks.to(); i++) {
+            bars += marks.tokens().mark(i) == '|' ? 1 : 0;
+        }
+        return bars > 1;
     }
 
     private static Hit follow(Rule rule, Marks marks, int start) {

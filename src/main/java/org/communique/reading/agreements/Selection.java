@@ -9,7 +9,7 @@ import java.util.List;
 final class Selection {
 
     /** How much surer a further statement of the same parties at the same stage must be: it mostly is the same agreement under another name. */
-    private static final double AGAIN = 0.2;
+    private static final double AGAIN = 0.1;
 
     /** Keeps the work for one article bounded; the rest are far below the threshold in any real one. */
     private static final int CONSIDERED = 300;
