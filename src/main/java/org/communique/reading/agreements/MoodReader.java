@@ -99,7 +99,8 @@ final class MoodReader {
             denied |= marks.has(i, not);
             Mood mood = at(marks, i, before, infinitive || open);
             if (mood != null) {
-                boolean doubted = mood == Mood.FAILED ? hypothetical(marks, head) : mood == Mood.WILL && doubtful(marks, i);
+                boolean doubted =
+                        mood == Mood.FAILED ? hypothetical(marks, head) : mood == Mood.WILL && doubtful(marks, i);
                 return doubted ? Mood.MAYBE : denied && mood != Mood.REFUSED && mood != Mood.FAILED ? Mood.NOT : mood;
             }
         }

@@ -29,9 +29,13 @@ class MattersTest {
 
     @Test
     void shouldGiveTheGeneralWordThePartiesOfWhatItPointsBackTo() {
-        List<AgreementFact> facts = read("Kenya and Uganda signed a railway agreement in 2016.\n\n"
-                + "The governments of Kenya and Uganda built little of it.\n\n"
-                + "The agreement was terminated on Monday.");
+        List<AgreementFact> facts = read("""
+                Kenya and Uganda signed a railway agreement in 2016.
+
+                The governments of Kenya and Uganda built little of it.
+
+                The agreement was terminated on Monday.
+                """);
         assertThat(facts)
                 .filteredOn(fact -> fact.stage() == Stage.TERMINATED)
                 .isNotEmpty()
