@@ -58,7 +58,7 @@ class HostileInputTest {
 
     @Test
     void shouldQuoteOnlyTheNeighbourhoodFromASentenceWithoutEnd() {
-        String endless = "and spoke of ferries, fish, timber and the price of it ".repeat(10_000);
+        String endless = "and weighed the peace treaty, the sanctions, the embassy and the alliance ".repeat(8_000);
         String body = endless
                 + "before Norwegian Prime Minister Jonas Berg met Kenyan President Amos Otieno in Oslo on Monday "
                 + endless;

@@ -14,19 +14,33 @@ import org.communique.reading.names.NamedText;
 import org.communique.reading.text.Sentence;
 import org.communique.reading.text.TsvRow;
 
-/** Bodies that meet: clubs of states, agencies, movements (bodies.tsv). Immutable. */
+/** Bodies that meet: clubs of states, agencies, armed movements (organisations.tsv, bodies.tsv). Immutable. */
 final class Bodies {
 
     private static final int SEVERAL = 3;
 
-    private static final Map<String, TsvRow> ROWS = rows();
+    private static final Map<String, String> KINDS = kinds();
+    private static final Map<String, List<String>> CLUBS = clubs();
 
     private Bodies() {}
 
-    private static Map<String, TsvRow> rows() {
-        Map<String, TsvRow> rows = new HashMap<>();
-        TsvRow.read("/org/communique/reading/meetings/bodies.tsv").forEach(row -> rows.put(row.need("code"), row));
-        return Map.copyOf(rows);
+    /** As the gazetteer says, but for those that the file names. */
+    private static Map<String, String> kinds() {
+        Map<String, String> kinds = new HashMap<>();
+        TsvRow.read("/org/communique/reading/names/organisations.tsv")
+                .forEach(row -> kinds.put(row.need("code"), row.get("kind")));
+        rows().forEach(row -> kinds.put(row.need("code"), row.need("kind")));
+        return Map.copyOf(kinds);
+    }
+
+    private static Map<String, List<String>> clubs() {
+        Map<String, List<String>> clubs = new HashMap<>();
+        rows().forEach(row -> clubs.put(row.need("code"), row.list("members")));
+        return Map.copyOf(clubs);
+    }
+
+    private static List<TsvRow> rows() {
+        return TsvRow.read("/org/communique/reading/meetings/bodies.tsv");
     }
 
     static boolean club(String code) {
@@ -38,17 +52,16 @@ final class Bodies {
     }
 
     static boolean movement(String code) {
-        return is(code, "movement");
+        return is(code, "armed-movement");
     }
 
     private static boolean is(String code, String kind) {
-        TsvRow row = ROWS.get(code);
-        return row != null && row.get("kind").equals(kind);
+        return kind.equals(KINDS.get(code));
     }
 
     /** The members' leaders whom the article names, where it names several: they are who met. */
     static List<Participant> leaders(String club, NamedText text) {
-        List<String> states = club(club) ? ROWS.get(club).list("members") : List.of();
+        List<String> states = CLUBS.getOrDefault(club, List.of());
         if (states.isEmpty()) {
             return List.of();
         }
