@@ -5,9 +5,13 @@ import org.communique.reading.Level;
 import org.communique.reading.Mode;
 import org.communique.reading.names.MentionKind;
 import org.communique.reading.names.NameForm;
+import org.communique.reading.text.WordHash;
 
 /** "Abe and Putin agreed Saturday": leaders who act together tell the day of a meeting told elsewhere. */
 final class JointActs {
+
+    private static final int REACH = 7;
+    private static final long TO = WordHash.of("to");
 
     private final Draft draft;
     private final Scene scene;
@@ -26,6 +30,17 @@ final class JointActs {
                                 mention -> mention.kind() == MentionKind.PERSON && mention.form() != NameForm.PRONOUN);
     }
 
+    /** "Kim and Trump agreed this month to hold a summit": they need not have met for it. */
+    private boolean toMeet(int verb) {
+        for (int at = verb + 1; at < Math.min(scene.to(), verb + REACH); at++) {
+            boolean meets = scene.has(at + 1, MeetingWord.HOLD) || scene.has(at + 1, MeetingWord.MEET_VERB);
+            if (scene.is(at, TO) && meets) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void find() {
         for (int at = scene.from(); at < scene.to(); at++) {
             if (scene.has(at, MeetingWord.PAST_VERB)
@@ -34,6 +49,9 @@ final class JointActs {
                 Side side = sides.subject(at);
                 boolean people = Side.level(List.of(side)) == Level.LEADERS
                         && side.codes().size() == 2;
+                if (people && toMeet(at)) {
+                    continue;
+                }
                 if (people && named(side) && scene.has(at, MeetingWord.JOINT_VERB)) {
                     draft.add(Trigger.JOINT, "act", at, List.of(side), Mode.IN_PERSON, Standing.HELD, List.of());
                 } else if (people) {

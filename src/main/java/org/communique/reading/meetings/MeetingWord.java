@@ -66,5 +66,7 @@ enum MeetingWord {
     /** Words beside them by which it tells of another time. */
     NOT_NOW,
     /** Verbs by which somebody speaks at or after a meeting. */
-    NEWS_SAY
+    NEWS_SAY,
+    /** Before "after the talks": what follows lies ahead, and so do they. */
+    PLANS
 }

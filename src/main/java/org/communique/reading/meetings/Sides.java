@@ -119,11 +119,24 @@ final class Sides {
         return person.empty() ? subject(trigger, other.codes()) : person;
     }
 
+    /** "Mike Pompeo, Trump's CIA director, had travelled": the owner in the apposition does not act. */
+    private boolean apposed(List<Mention> mentions, int index) {
+        Mention mention = mentions.get(index);
+        boolean owner = scene.is(mention.to(), POSSESSIVE) || scene.is(mention.to(), APOSTROPHE);
+        Mention before = index == 0 ? null : mentions.get(index - 1);
+        return owner
+                && before != null
+                && before.kind() == MentionKind.PERSON
+                && before.to() + 1 == mention.from()
+                && scene.mark(before.to()) == ',';
+    }
+
     private Side nearest(int trigger, Set<String> besides, boolean people) {
         List<Mention> mentions = scene.mentions();
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
-            if (mention.to() <= trigger && canAct(mention) && (!people || Scene.person(mention))) {
+            boolean acts = mention.to() <= trigger && canAct(mention) && !apposed(mentions, i);
+            if (acts && (!people || Scene.person(mention))) {
                 Side side = new Side(before(i));
                 if (!besides.containsAll(side.codes())) {
                     return side;

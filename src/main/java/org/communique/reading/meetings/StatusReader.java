@@ -9,6 +9,7 @@ import static org.communique.reading.meetings.MeetingWord.FUTURE;
 import static org.communique.reading.meetings.MeetingWord.MODAL;
 import static org.communique.reading.meetings.MeetingWord.NOT;
 import static org.communique.reading.meetings.MeetingWord.PAST_BE;
+import static org.communique.reading.meetings.MeetingWord.PLANS;
 import static org.communique.reading.meetings.MeetingWord.PRESENT_BE;
 import static org.communique.reading.meetings.MeetingWord.PROPOSE;
 import static org.communique.reading.meetings.MeetingWord.WHETHER;
@@ -147,8 +148,9 @@ final class StatusReader {
             return Standing.DENIED;
         }
         boolean before = scene.any(close, noun, BEFORE);
-        if (scene.any(close + 1, noun, AFTER) && !before) {
-            return Standing.HELD;
+        int after = scene.last(close + 1, noun, AFTER);
+        if (after >= 0 && !before) {
+            return scene.any(start, after, PLANS) ? Standing.PLANNED : Standing.HELD;
         }
         if (proposed(near, noun) && !before && !futureAfter(noun + 1, end)) {
             return Standing.PROPOSED;

@@ -111,7 +111,7 @@ final class WhenWhere {
         }
         for (int i = date.to(); i < trigger; i++) {
             if (scene.isAnd(i)) {
-                return trigger - date.to() + NEAR;
+                return FAR;
             }
         }
         boolean owner = trigger - date.to() <= 4 && verbs(date.to(), trigger) == 0;
@@ -121,7 +121,7 @@ final class WhenWhere {
     /** "spoke on Wednesday of his planned talks": the day of the words, not of the talks. */
     private boolean about(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (scene.is(i, OF) || scene.is(i, ABOUT) || scene.is(i, OVER)) {
+            if (scene.is(i, OF) || scene.is(i, ABOUT) || scene.is(i, OVER) || scene.has(i, MeetingWord.WHETHER)) {
                 return true;
             }
         }
@@ -163,7 +163,8 @@ final class WhenWhere {
         int bestDistance = NEAR;
         for (Mention mention : scene.mentions()) {
             String place = sites.place(scene, mention);
-            if (place == null || mention.from() < start || mention.from() >= end || !placed(mention, trigger)) {
+            boolean outside = mention.from() < start || mention.from() >= end;
+            if (place == null || outside || !placed(mention, trigger) || elsewhere(mention.to(), trigger)) {
                 continue;
             }
             int distance = mention.from() > trigger ? mention.from() - trigger : trigger - mention.to() + 3;
@@ -173,6 +174,16 @@ final class WhenWhere {
             }
         }
         return best;
+    }
+
+    /** "returned to Washington and hailed the meeting": the place of another verb. */
+    private boolean elsewhere(int from, int trigger) {
+        for (int i = from; i < trigger; i++) {
+            if (scene.isAnd(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean placed(Mention mention, int trigger) {
