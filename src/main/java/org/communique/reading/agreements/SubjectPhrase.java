@@ -15,6 +15,7 @@ final class SubjectPhrase {
             "the a an this that these those its his her their our my any some no of on in to for with by at from and or but as "
                     + "has have had was were is are be been will would could may said says who which it he they she we i you "
                     + "signed sign signing reached reach struck under into over about not also both did do does if when after before "
+                    + "held hold holds holding began begin begins begun opened started start resumed resume launched continued concluded "
                     + "rejected violated agreed withdraw quit pull out toward towards whether than then there what 's s");
     private static final Set<Long> OPENERS =
             hashes("on to of for over aimed about governing limiting ending covering with between");

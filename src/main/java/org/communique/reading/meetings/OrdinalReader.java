@@ -102,7 +102,7 @@ final class OrdinalReader {
         for (int at = verb - 1; at >= Math.max(scene.from(), verb - FAR); at--) {
             int value = scene.is(at, TIME) ? words.ordinal(tokens, at - 1) : 0;
             if (value > 0) {
-                return List.of(scopedTime(value, verb + 1, people));
+                return List.of(scopedTime(value, at + 1, people));
             }
             if (tokens.punctuation(at)) {
                 break;

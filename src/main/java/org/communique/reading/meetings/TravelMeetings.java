@@ -11,14 +11,13 @@ import org.communique.reading.names.MentionKind;
 import org.communique.reading.names.NameForm;
 import org.communique.reading.text.WordHash;
 
-/** "Pompeo flew to Pyongyang", "returned from Tehran", "is sending its foreign minister to Tokyo": who travels to a capital is received there. */
+/** "Pompeo flew to Pyongyang", "is sending its foreign minister to Tokyo": who travels to a capital is received there; who leaves it has been on another day. */
 final class TravelMeetings {
 
     private static final int REACH = 4;
     private static final int OBJECT_REACH = 12;
     private static final long TO = WordHash.of("to");
     private static final long IN = WordHash.of("in");
-    private static final long FROM = WordHash.of("from");
     private static final long FOR = WordHash.of("for");
 
     private final Draft draft;
@@ -69,7 +68,7 @@ final class TravelMeetings {
 
     private Mention host(int from) {
         for (int at = from; at < Math.min(scene.to(), from + REACH); at++) {
-            boolean toward = scene.is(at, TO) || scene.is(at, IN) || scene.is(at, FROM) || scene.is(at, FOR);
+            boolean toward = scene.is(at, TO) || scene.is(at, IN) || scene.is(at, FOR);
             Mention mention = toward ? scene.startingAt(at + 1) : null;
             if (mention != null) {
                 boolean place = mention.kind() == MentionKind.PLACE || mention.kind() == MentionKind.COUNTRY;

@@ -25,7 +25,6 @@ final class WhenWhere {
     private static final long ABOUT = WordHash.of("about");
     private static final long OVER = WordHash.of("over");
     private static final long SINCE = WordHash.of("since");
-    private static final long FROM = WordHash.of("from");
     private static final long OF = WordHash.of("of");
     private static final long IN = WordHash.of("in");
     private static final long AT = WordHash.of("at");
@@ -195,8 +194,7 @@ final class WhenWhere {
         if (scene.is(before, OF) && CITY_WORDS.contains(scene.tokens().hash(before - 1))) {
             return true;
         }
-        boolean visited = scene.has(mention.from() - 1, MeetingWord.VISIT_VERB)
-                || (scene.is(mention.from() - 1, FROM) && scene.has(trigger, MeetingWord.TRAVEL));
+        boolean visited = scene.has(mention.from() - 1, MeetingWord.VISIT_VERB);
         boolean preposition = scene.is(before, IN) || scene.is(before, AT) || visited;
         boolean toward = scene.is(mention.from() - 1, TO)
                 && mention.kind() == MentionKind.PLACE

@@ -93,6 +93,7 @@ class WideReadingTest {
             strings = {
                 "Angela Merkel and Emmanuel Macron met with families of the victims.",
                 "Angela Merkel told reporters Emmanuel Macron's words were nasty.",
+                "French Foreign Minister Jean-Yves Le Drian flew home from Russia on Wednesday.",
                 "German champion Kerber has a 10th meeting against her Spanish rival ahead.",
                 "Vladimir Putin went to Austria on a private visit."
             })
@@ -123,6 +124,19 @@ class WideReadingTest {
                 .get(0);
 
         assertThat(fact.date()).isEqualTo(EventDate.ofDay(PUBLISHED));
+    }
+
+    @Test
+    void shouldScopeANumberThatStandsBeforeTheVerb() {
+        MeetingFact fact =
+                read("German Chancellor Angela Merkel met French President Emmanuel Macron in Berlin on Friday. "
+                                + "It was the third time this year that the two leaders have met.")
+                        .get(0);
+
+        assertThat(fact.ordinals()).singleElement().satisfies(ordinal -> {
+            assertThat(ordinal.value()).isEqualTo(3);
+            assertThat(ordinal.scope()).isEqualTo(OrdinalScope.THIS_YEAR);
+        });
     }
 
     @Test
