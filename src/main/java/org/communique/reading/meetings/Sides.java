@@ -162,8 +162,7 @@ final class Sides {
         if (!mention.party() || mention.codes().isEmpty() || mention.form() == NameForm.ADJECTIVE) {
             return false;
         }
-        boolean objectPronoun =
-                mention.form() == NameForm.PRONOUN && mention.kind() == MentionKind.PERSON && possessive(mention);
+        boolean objectPronoun = mention.form() == NameForm.PRONOUN && possessive(mention);
         int before = mention.from() - 1;
         before = scene.has(before, MeetingWord.DETERMINER) ? before - 1 : before;
         boolean governed =
@@ -180,7 +179,7 @@ final class Sides {
 
     private boolean possessive(Mention mention) {
         String word = scene.tokens().word(mention.from());
-        return word.equals("his") || word.equals("him");
+        return word.equals("his") || word.equals("him") || word.equals("their") || word.equals("them");
     }
 
     /** The mention at the index and those coordinated with it on its left. */
