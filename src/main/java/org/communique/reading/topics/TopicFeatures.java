@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.communique.reading.text.LongTable;
 
 /**
  * What the topic model looks at in a text: how often each word or phrase that it knows occurs (in the title, in the lead,
@@ -22,7 +23,7 @@ public final class TopicFeatures {
     private static final float LEAD_WEIGHT = 2;
 
     private final TopicLexicon lexicon;
-    private final LongIndex index = new LongIndex();
+    private final LongTable index = new LongTable(1024);
     private final List<String> phrases = new ArrayList<>();
     private final int[][] lexiconTopics;
     private final float[][] lexiconWeights;
@@ -37,7 +38,7 @@ public final class TopicFeatures {
         this.lexicon = lexicon;
         Map<String, Map<Integer, Float>> entries = lexicon.entries();
         entries.keySet().forEach(this::addPhrase);
-        lexiconSize = index.size();
+        lexiconSize = phrases.size();
         lexiconTopics = new int[lexiconSize][];
         lexiconWeights = new float[lexiconSize][];
         entries.forEach(this::fillLexicon);
@@ -55,7 +56,7 @@ public final class TopicFeatures {
     }
 
     public int indexOf(String phrase) {
-        return index.get(WordScan.hashOfPhrase(phrase));
+        return index.get(WordScan.hashOfPhrase(phrase)) - 1;
     }
 
     /** Reads a text once. */
@@ -134,9 +135,10 @@ public final class TopicFeatures {
     }
 
     private void addPhrase(String phrase) {
-        int before = index.size();
-        if (index.add(WordScan.hashOfPhrase(phrase)) == before) {
+        long hash = WordScan.hashOfPhrase(phrase);
+        if (index.get(hash) == 0) {
             phrases.add(phrase);
+            index.put(hash, phrases.size());
         }
     }
 
@@ -148,9 +150,14 @@ public final class TopicFeatures {
                 hashes.add(WordScan.hashOfPhrase(phrase.substring(0, space)));
             }
         }
-        hashes.forEach(index::add);
-        boolean[] marks = new boolean[index.size()];
-        hashes.forEach(hash -> marks[index.get(hash)] = true);
+        int next = phrases.size();
+        for (long hash : hashes) {
+            if (index.get(hash) == 0) {
+                index.put(hash, ++next);
+            }
+        }
+        boolean[] marks = new boolean[next];
+        hashes.forEach(hash -> marks[index.get(hash) - 1] = true);
         return marks;
     }
 
@@ -184,7 +191,7 @@ public final class TopicFeatures {
 
     /** Counts a word or phrase. Returns it if a longer phrase may begin with it, else 0. */
     private long follow(long hash, float weight, Seen seen) {
-        int entry = index.get(hash);
+        int entry = index.get(hash) - 1;
         if (entry < 0) {
             return 0;
         }

@@ -21,17 +21,6 @@ class WordScanTest {
         assertThat(WordScan.hashOfPhrase("peace treaty")).isNotEqualTo(WordScan.hashOfPhrase("treaty peace"));
     }
 
-    @Test
-    void shouldFindTheNumberOfEveryKeyAgain() {
-        LongIndex index = new LongIndex();
-        for (long key = 0; key < 5000; key++) {
-            assertThat(index.add(key * 31)).isEqualTo((int) key);
-        }
-        assertThat(index.get(31 * 4999L)).isEqualTo(4999);
-        assertThat(index.get(7)).isEqualTo(-1);
-        assertThat(index.add(31)).isEqualTo(1);
-    }
-
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         Words.forEach(text, (word, original) -> words.add(word));
