@@ -18,6 +18,7 @@ final class RowModel extends SpecificData {
 
     RowModel() {
         super(RowModel.class.getClassLoader());
+        setFastReaderEnabled(true);
         addLogicalTypeConversion(new TimeConversions.DateConversion());
         addLogicalTypeConversion(new TimeConversions.TimestampMillisConversion());
     }
