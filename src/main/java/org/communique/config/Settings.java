@@ -33,6 +33,7 @@ public final class Settings extends AbstractConfig {
     public static final String THREADS = "stream.threads";
     public static final String STANDBYS = "standby.replicas";
     public static final String COMMIT_INTERVAL = "commit.interval.ms";
+    public static final String COMMIT_INTERVAL_BEHIND = "commit.interval.behind.ms";
     public static final String HTTP_HOST = "http.host";
     public static final String HTTP_PORT = "http.port";
     public static final String HTTP_ADVERTISED = "http.advertised";
@@ -120,7 +121,14 @@ public final class Settings extends AbstractConfig {
                     100L,
                     between(10, 8000),
                     MEDIUM,
-                    "Milliseconds between commits: each of the three hops waits up to one for its input; longer ones cost less")
+                    "Least milliseconds between commits while news is fresh: each of the three hops may wait that long for its input")
+            .define(
+                    COMMIT_INTERVAL_BEHIND,
+                    ConfigDef.Type.LONG,
+                    1000L,
+                    between(10, 8000),
+                    LOW,
+                    "Milliseconds between commits while news older than two seconds is worked off: longer ones cost less")
             .define(HTTP_HOST, ConfigDef.Type.STRING, "127.0.0.1", MEDIUM, "Address to listen on; 0.0.0.0 for all")
             .define(
                     HTTP_PORT,

@@ -31,6 +31,7 @@ public abstract class Step<T extends SpecificRecord> implements Processor<byte[]
     private final Class<T> type;
     private final Deserializer<SpecificRecord> decoder;
     private ProcessorContext<String, SpecificRecord> context;
+    private CommitPace.Task pace;
 
     protected Step(String stage, Class<T> type, Deserializer<SpecificRecord> decoder) {
         this.stage = stage;
@@ -41,6 +42,7 @@ public abstract class Step<T extends SpecificRecord> implements Processor<byte[]
     @Override
     public void init(ProcessorContext<String, SpecificRecord> context) {
         this.context = context;
+        this.pace = CommitPace.join(context);
     }
 
     /**
@@ -75,6 +77,9 @@ public abstract class Step<T extends SpecificRecord> implements Processor<byte[]
         }
         effect.writes().forEach(Runnable::run);
         effect.outputs().forEach(out -> forward(out, in.timestamp()));
+        if (pace.onRecord(context.currentSystemTimeMs(), in.timestamp())) {
+            context.commit();
+        }
     }
 
     /** Wall-clock time, which tests can set. */

@@ -9,6 +9,8 @@ import org.communique.config.Settings;
 /** Kafka Streams' configuration of one application, each non-default with its reason. */
 final class StreamsProperties {
 
+    private static final int BATCH_BYTES = 128 * 1024;
+
     private StreamsProperties() {}
 
     static Properties of(Application application, Settings settings, String endpoint) {
@@ -16,7 +18,11 @@ final class StreamsProperties {
         p.putAll(settings.kafka());
         p.put(StreamsConfig.APPLICATION_ID_CONFIG, application.id(settings));
         p.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-        p.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, settings.getLong(Settings.COMMIT_INTERVAL));
+        long interval = settings.getLong(Settings.COMMIT_INTERVAL);
+        p.put(
+                StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
+                Math.max(interval, settings.getLong(Settings.COMMIT_INTERVAL_BEHIND)));
+        p.put(CommitPace.CONFIG, new CommitPace(interval));
         p.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.getInt(Settings.THREADS));
         p.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, settings.getInt(Settings.STANDBYS));
         p.put(StreamsConfig.STATE_DIR_CONFIG, settings.getString(Settings.STATE_DIR));
@@ -34,7 +40,10 @@ final class StreamsProperties {
         // Find the brokers anew after all known ones have moved.
         p.put("metadata.recovery.strategy", "rebootstrap");
         p.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
-        p.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 10);
+        // What is sent earlier is seen no earlier: readers see only what is committed, and each commit sends what
+        // waits.
+        p.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), (int) interval);
+        p.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
         p.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), Topics.MAX_RECORD_BYTES);
         p.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
         return p;

@@ -169,7 +169,8 @@ public final class Rebuild implements AutoCloseable {
     /** Lets no further statement in, and waits until what was under way is committed. */
     private void settle() throws InterruptedException {
         beside.pause();
-        TimeUnit.MILLISECONDS.sleep(Math.max(1_000, 2 * live.getLong(Settings.COMMIT_INTERVAL)));
+        TimeUnit.MILLISECONDS.sleep(
+                2 * Math.max(live.getLong(Settings.COMMIT_INTERVAL), live.getLong(Settings.COMMIT_INTERVAL_BEHIND)));
         requireAlive();
     }
 

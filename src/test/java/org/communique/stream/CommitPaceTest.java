@@ -1,0 +1,56 @@
+package org.communique.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CommitPaceTest {
+
+    private static final long GAP = 100;
+    private static final long OLD = CommitPace.FRESH_MS;
+
+    private final CommitPace.Task task = CommitPace.Task.of(GAP);
+
+    @Test
+    void shouldAskAtOnceAfterAFreshRecord() {
+        assertThat(task.onRecord(10_000, 9_990)).isTrue();
+        assertThat(task.onTick(10_100)).isFalse();
+    }
+
+    @Test
+    void shouldLetFreshRecordsThatFollowWaitForTheirTurn() {
+        task.onRecord(10_000, 9_990);
+
+        assertThat(task.onRecord(10_030, 10_020)).isFalse();
+        assertThat(task.onTick(10_050)).isFalse();
+        assertThat(task.onTick(10_100)).isTrue();
+        assertThat(task.onTick(10_200)).isFalse();
+    }
+
+    @Test
+    void shouldNotAskWhileOldRecordsComeOneAfterAnother() {
+        for (long now = 10_000; now < 11_000; now += 50) {
+            assertThat(task.onRecord(now, now - OLD)).isFalse();
+            assertThat(task.onTick(now + 1)).isFalse();
+        }
+    }
+
+    @Test
+    void shouldAskWhenOldRecordsHaveEnded() {
+        task.onRecord(10_000, 10_000 - OLD);
+
+        assertThat(task.onTick(10_100)).isFalse();
+        assertThat(task.onTick(10_200)).isTrue();
+        assertThat(task.onTick(10_300)).isFalse();
+    }
+
+    @Test
+    void shouldKnowThatAnotherTasksCommitWasForAllOfItsThread() {
+        CommitPace.Task other = task.beside();
+        task.onRecord(10_000, 10_000 - OLD);
+
+        assertThat(other.onRecord(10_010, 10_005)).isTrue();
+        assertThat(task.onTick(10_100)).isFalse();
+        assertThat(task.onTick(10_200)).isFalse();
+    }
+}
