@@ -80,6 +80,11 @@ public final class Child {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
+    /** The part of {@link #cpu} that compiling took. */
+    public Duration compiling() {
+        return ThreadTimes.of(pid(), name -> name.startsWith("C1 ") || name.startsWith("C2 "));
+    }
+
     /** As by a power cut. */
     public synchronized void kill() throws InterruptedException {
         if (process != null) {

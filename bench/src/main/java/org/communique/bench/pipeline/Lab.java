@@ -102,7 +102,8 @@ final class Lab implements AutoCloseable {
                                 topics().articles(),
                                 target,
                                 settings.getInt(Settings.THREADS).toString(),
-                                settings.getLong(Settings.COMMIT_INTERVAL).toString(),
+                                settings.getLong(Settings.COMMIT_INTERVAL_BEHIND)
+                                        .toString(),
                                 cluster.home().resolve("state-pass").toString())),
                 Map.of());
         child.start();

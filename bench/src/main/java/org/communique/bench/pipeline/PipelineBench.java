@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.communique.bench.Corpus;
 import org.communique.bench.Meter;
 import org.communique.bench.Table;
@@ -78,11 +79,11 @@ public final class PipelineBench implements Callable<Integer> {
             }
             List<NewsText> texts = corpus.texts();
             System.out.printf(
-                    "%,d articles of %.1f KB; %d threads, commit every %d ms, %d cores, load %.1f%n%n",
+                    "%,d articles of %.1f KB; %d threads, commit every %d ms behind, %d cores, load %.1f%n%n",
                     articles,
                     Corpus.bytes(texts) / 1000.0 / texts.size(),
                     threads,
-                    lab.cluster().settings().getLong(Settings.COMMIT_INTERVAL),
+                    lab.cluster().settings().getLong(Settings.COMMIT_INTERVAL_BEHIND),
                     Runtime.getRuntime().availableProcessors(),
                     java.lang.management.ManagementFactory.getOperatingSystemMXBean()
                             .getSystemLoadAverage());
@@ -111,12 +112,21 @@ public final class PipelineBench implements Callable<Integer> {
         long done = progress.committed();
         Duration worked = cpu(workers);
         Duration brokered = cpu(brokers);
+        Duration compiled = compiling(workers, brokers);
         long end = progress.await(articles * 95 / 100, workers.get(0)::alive);
         double count = progress.committed() - done;
         return new Pace(
                 count / seconds(begin, end),
                 cpu(workers).minus(worked).toNanos() / 1000.0 / count,
-                cpu(brokers).minus(brokered).toNanos() / 1000.0 / count);
+                cpu(brokers).minus(brokered).toNanos() / 1000.0 / count,
+                compiling(workers, brokers).minus(compiled).toNanos() / 1000.0 / count);
+    }
+
+    private static Duration compiling(List<Child> workers, List<Child> brokers) {
+        return Stream.of(workers, brokers)
+                .flatMap(List::stream)
+                .map(Child::compiling)
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     private static Duration cpu(List<Child> processes) {
@@ -129,8 +139,9 @@ public final class PipelineBench implements Callable<Integer> {
      * @param perSecond articles a second by the clock
      * @param worker processor time of the worker for an article, in microseconds
      * @param broker processor time of the broker for an article, in microseconds
+     * @param compiling how much of both was Java's compiler: it ends, if a run lasts long enough
      */
-    private record Pace(double perSecond, double worker, double broker) {
+    private record Pace(double perSecond, double worker, double broker, double compiling) {
 
         /** Articles a second that all cores would do if nobody else used them. */
         double possible() {
@@ -149,7 +160,7 @@ public final class PipelineBench implements Callable<Integer> {
             throw new IllegalStateException(
                     "the reader found nothing in " + texts.size() + " articles: is this the right jar?");
         }
-        return new Pace(texts.size() * 1e9 / meter.wallNanos(), meter.cpuNanos() / 1000.0 / texts.size(), 0);
+        return new Pace(texts.size() * 1e9 / meter.wallNanos(), meter.cpuNanos() / 1000.0 / texts.size(), 0, 0);
     }
 
     private void pipeline(Lab lab, Pace passed, Pace read) throws Exception {
@@ -174,6 +185,7 @@ public final class PipelineBench implements Callable<Integer> {
                 "articles/s by the clock",
                 "worker, us/article",
                 "broker, us/article",
+                "of both, compiler",
                 "articles/s possible",
                 "of P",
                 "of 1/(1/P + 1/R)");
@@ -201,6 +213,7 @@ public final class PipelineBench implements Callable<Integer> {
                 pace.perSecond(),
                 pace.worker(),
                 pace.broker(),
+                pace.compiling(),
                 pace.possible(),
                 passed == 0 ? "" : pace.possible() / passed,
                 ideal == 0 ? "" : pace.possible() / ideal);
