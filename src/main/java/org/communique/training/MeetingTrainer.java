@@ -44,7 +44,7 @@ public final class MeetingTrainer {
         for (String file : Arrays.asList(args).subList(1, args.length)) {
             for (JsonNode labelled : LabelledArticles.load(Path.of(file))) {
                 NamedText text = names.read(Text.of(AgreementTrainer.news(labelled)));
-                trainer.articles.add(Article.of(labelled, reader.trace(text)));
+                trainer.articles.add(Article.of(labelled, file, reader.trace(text)));
             }
         }
         double threshold = trainer.crossValidate();
@@ -75,9 +75,8 @@ public final class MeetingTrainer {
     }
 
     private double report(List<Map<String, Double>> folds, double threshold) {
-        int gold = 0;
-        int said = 0;
-        int right = 0;
+        Tally all = new Tally();
+        Map<String, Tally> bySet = new TreeMap<>();
         for (int i = 0; i < articles.size(); i++) {
             Article article = articles.get(i);
             Map<String, Double> weights = folds.get(i % FOLDS);
@@ -85,24 +84,15 @@ public final class MeetingTrainer {
                     .filter(trace -> probability(weights, trace) >= threshold)
                     .map(MeetingTrace::fact)
                     .toList();
-            gold += article.gold.size();
-            said += given.size();
+            int right = 0;
             for (boolean one : MeetingMatch.right(article.gold, given)) {
                 right += one ? 1 : 0;
             }
+            all.add(article.gold.size(), given.size(), right);
+            bySet.computeIfAbsent(article.set, set -> new Tally()).add(article.gold.size(), given.size(), right);
         }
-        double f1 = 2.0 * right / (gold + said);
-        System.out.printf(
-                Locale.ROOT,
-                "threshold %.2f: gold %d, said %d, right %d, precision %.3f, recall %.3f, F1 %.3f%n",
-                threshold,
-                gold,
-                said,
-                right,
-                (double) right / said,
-                (double) right / gold,
-                f1);
-        return f1;
+        System.out.printf(Locale.ROOT, "threshold %.2f: %s %s%n", threshold, all, bySet);
+        return all.f1();
     }
 
     private static double probability(Map<String, Double> weights, MeetingTrace trace) {
@@ -146,12 +136,41 @@ public final class MeetingTrainer {
         return lines;
     }
 
-    private record Article(List<JsonNode> gold, List<MeetingTrace> traces) {
+    private static final class Tally {
+        private int gold;
+        private int said;
+        private int right;
 
-        static Article of(JsonNode labelled, List<MeetingTrace> traces) {
+        private void add(int labelled, int given, int hits) {
+            gold += labelled;
+            said += given;
+            right += hits;
+        }
+
+        private double f1() {
+            return 2.0 * right / (gold + said);
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "gold %d, said %d, right %d, precision %.3f, recall %.3f, F1 %.3f",
+                    gold,
+                    said,
+                    right,
+                    (double) right / said,
+                    (double) right / gold,
+                    f1());
+        }
+    }
+
+    private record Article(String set, List<JsonNode> gold, List<MeetingTrace> traces) {
+
+        static Article of(JsonNode labelled, String file, List<MeetingTrace> traces) {
             List<JsonNode> gold = new ArrayList<>();
             labelled.path("meetings").forEach(gold::add);
-            return new Article(gold, traces);
+            return new Article(Path.of(file).getFileName().toString(), gold, traces);
         }
     }
 }
