@@ -109,9 +109,7 @@ public final class MeetingTrainer {
                 trace -> trace.features().forEach(feature -> counts.merge(feature, 1, Integer::sum))));
         RidgeLogistic model = new RidgeLogistic();
         for (Article article : train) {
-            boolean[] right = MeetingMatch.right(
-                    article.gold,
-                    article.traces.stream().map(MeetingTrace::fact).toList());
+            boolean[] right = article.right();
             for (int i = 0; i < right.length; i++) {
                 List<String> features = article.traces.get(i).features().stream()
                         .filter(feature -> counts.get(feature) >= RARE)
@@ -166,6 +164,11 @@ public final class MeetingTrainer {
     }
 
     private record Article(String set, List<JsonNode> gold, List<MeetingTrace> traces) {
+
+        boolean[] right() {
+            return MeetingMatch.right(
+                    gold, traces.stream().map(MeetingTrace::fact).toList());
+        }
 
         static Article of(JsonNode labelled, String file, List<MeetingTrace> traces) {
             List<JsonNode> gold = new ArrayList<>();

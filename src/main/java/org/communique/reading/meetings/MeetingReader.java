@@ -85,7 +85,8 @@ public final class MeetingReader {
     private static final long WORDS_TO = Lexicon.bit(MeetingWord.TELL) | Lexicon.bit(MeetingWord.INVITE);
 
     /** Words that one party and a place go with. */
-    private static final long TRAVELS = Lexicon.bit(MeetingWord.TRAVEL) | Lexicon.bit(MeetingWord.SEND);
+    private static final long TRAVELS =
+            Lexicon.bit(MeetingWord.TRAVEL) | Lexicon.bit(MeetingWord.SEND) | Lexicon.bit(MeetingWord.BE);
 
     /** Whether any sentence holds a word that can tell of a meeting: the cheap scan. */
     public boolean mayTell(Text text) {

@@ -73,8 +73,16 @@ final class NounMeetings {
                 && !scene.is(at + 1, FOR)
                 && !scene.tokens().word(at).endsWith("ed");
         boolean noun = scene.has(at - 1, MeetingWord.PHONE)
+                || rings(at)
                 || (scene.any(at + 1, at + 6, MeetingWord.WITH) && scene.has(at - 1, MeetingWord.DETERMINER));
         return call && noun ? Trigger.PHONE : null;
+    }
+
+    /** "made a call to Turkey's prime minister". */
+    private boolean rings(int call) {
+        return scene.is(call + 1, TO)
+                && scene.any(call - 4, call, MeetingWord.DETERMINER)
+                && sides.right(call + 2).mentions().stream().anyMatch(Scene::person);
     }
 
     private void noun(int noun, Trigger trigger) {
@@ -221,7 +229,8 @@ final class NounMeetings {
             return pair.empty() ? owners : pair;
         }
         if (!right.empty()) {
-            return sides.counterpart(noun, right);
+            Side before = sides.counterpart(noun, right);
+            return before.empty() ? sides.afterComma(right) : before;
         }
         Side subject = sides.subject(noun);
         if (governed(noun) && subject.codes().size() >= 2) {
@@ -271,12 +280,13 @@ final class NounMeetings {
             if (scene.has(i, MeetingWord.WITH) || scene.has(i, MeetingWord.BETWEEN) || scene.is(i, INVOLVING)) {
                 return i;
             }
-            if (i == noun + 1 && scene.is(i, OF)) {
+            if (i == noun + 1 && (scene.is(i, OF) || (scene.has(noun, MeetingWord.CALL) && rings(noun)))) {
                 return i;
             }
             Mention mention = scene.startingAt(i);
             boolean passes = mention == null || !Scene.person(mention) || mention.form() == NameForm.PRONOUN;
-            if (!passes || ends(i) || (scene.is(i, TO) && !scene.has(i + 1, MeetingWord.BE))) {
+            boolean purpose = scene.is(i, TO) && !scene.has(i + 1, MeetingWord.BE) && !scene.has(i + 1, MeetingWord.HOLD);
+            if (!passes || ends(i) || purpose) {
                 return -1;
             }
         }

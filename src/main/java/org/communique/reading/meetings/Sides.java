@@ -16,6 +16,7 @@ final class Sides {
     private static final int GAP = 4;
     private static final long POSSESSIVE = WordHash.of("'s");
     private static final long APOSTROPHE = WordHash.of("'");
+    private static final long WHO = WordHash.of("who");
     private static final long WHOM = WordHash.of("whom");
     private static final Set<Long> PREPOSITIONS = words(
             "in of for on to from with against over about at by near into through under toward towards than like despite amid without before after including between via as since until");
@@ -172,9 +173,15 @@ final class Sides {
                 && (scene.has(mention.to(), MeetingWord.SUMMIT) || scene.has(mention.to(), MeetingWord.ENCOUNTER));
         boolean visitor = owner && mention.kind() == MentionKind.PERSON;
         return !objectPronoun
-                && (!governed || visitor)
+                && (!governed || visitor || antecedent(mention))
                 && !qualifies
                 && !(owner && mention.kind() == MentionKind.COUNTRY);
+    }
+
+    /** "comments of Lawson, who met his colleague": whatever governs the name, it acts in the clause that it opens. */
+    private boolean antecedent(Mention mention) {
+        int next = scene.mark(mention.to()) == ',' ? mention.to() + 1 : mention.to();
+        return scene.is(next, WHO);
     }
 
     private boolean possessive(Mention mention) {

@@ -18,6 +18,7 @@ final class TravelMeetings {
     private static final int OBJECT_REACH = 12;
     private static final long TO = WordHash.of("to");
     private static final long IN = WordHash.of("in");
+    private static final long AT = WordHash.of("at");
     private static final long FOR = WordHash.of("for");
 
     private final Draft draft;
@@ -34,6 +35,8 @@ final class TravelMeetings {
         for (int at = scene.from(); at < scene.to(); at++) {
             if (scene.has(at, MeetingWord.TRAVEL)) {
                 travel(at);
+            } else if (scene.has(at, MeetingWord.BE) && (scene.is(at + 1, IN) || scene.is(at + 1, AT))) {
+                stay(at);
             } else if (scene.has(at, MeetingWord.SEND)) {
                 sent(at);
             }
@@ -54,6 +57,16 @@ final class TravelMeetings {
         }
     }
 
+    /** "while the president is in China": somebody who leads a country, told right before. */
+    private void stay(int verb) {
+        Mention host = place(verb + 2);
+        Side guest = host == null ? Side.NOBODY : sides.subject(verb, Set.copyOf(host.codes()));
+        boolean leads = Side.level(List.of(guest)) == Level.LEADERS;
+        if (leads && verb - guest.mentions().get(guest.mentions().size() - 1).to() <= REACH) {
+            add("stay", verb, guest, host);
+        }
+    }
+
     private void sent(int verb) {
         for (Mention envoy : scene.mentions()) {
             boolean object = envoy.from() > verb && envoy.from() - verb <= OBJECT_REACH && Scene.person(envoy);
@@ -69,13 +82,21 @@ final class TravelMeetings {
     private Mention host(int from) {
         for (int at = from; at < Math.min(scene.to(), from + REACH); at++) {
             boolean toward = scene.is(at, TO) || scene.is(at, IN) || scene.is(at, FOR);
-            Mention mention = toward ? scene.startingAt(at + 1) : null;
-            if (mention != null) {
-                boolean place = mention.kind() == MentionKind.PLACE || mention.kind() == MentionKind.COUNTRY;
-                return place && mention.form() != NameForm.ADJECTIVE && mention.code() != null ? mention : null;
+            if (toward && scene.startingAt(at + 1) != null) {
+                return place(at + 1);
             }
         }
         return null;
+    }
+
+    /** The state or the city of one that starts here, after an article or not. */
+    private Mention place(int from) {
+        Mention mention = scene.startingAt(scene.has(from, MeetingWord.DETERMINER) ? from + 1 : from);
+        boolean place = mention != null
+                && (mention.kind() == MentionKind.PLACE || mention.kind() == MentionKind.COUNTRY)
+                && mention.form() != NameForm.ADJECTIVE
+                && mention.code() != null;
+        return place ? mention : null;
     }
 
     private void add(String part, int verb, Side guest, Mention host) {

@@ -125,11 +125,21 @@ final class VerbMeetings {
         Side left = person ? sides.subject(verb, right.codes()) : Side.NOBODY;
         Standing status = draft.status().ofVerb(verb);
         if (with < 0) {
+            together(verb, status);
             negotiates(verb, status);
             return;
         }
         if (left.mentions().stream().anyMatch(Scene::person) && status != Standing.DENIED) {
             emit(verb, left, right, status);
+        }
+    }
+
+    /** "The French minister and his German colleague discussed the plan", "French and German officials discussed it": with each other. */
+    private void together(int verb, Standing status) {
+        Side both = sides.subject(verb);
+        boolean people = both.mentions().stream().allMatch(Scene::person);
+        if (people && both.codes().size() == 2 && status != Standing.DENIED) {
+            draft.add(Trigger.JOINT, "discussed", verb, List.of(both), draft.mode(verb), status, List.of());
         }
     }
 

@@ -15,7 +15,9 @@ import org.communique.reading.text.WordHash;
 /** Visits of office-holders to other states: "Putin's visit to Japan", "Karzai cancelled a visit to Norway". */
 final class VisitMeetings {
 
+    private static final int REACH = 7;
     private static final long TO = WordHash.of("to");
+    private static final long BY = WordHash.of("by");
 
     private final Draft draft;
     private final Scene scene;
@@ -30,18 +32,58 @@ final class VisitMeetings {
     void find() {
         for (int at = scene.from(); at < scene.to(); at++) {
             boolean noun = scene.has(at, MeetingWord.VISIT_NOUN) && nounBefore(at);
-            if (noun && scene.is(at + 1, TO)) {
-                visit(at, host(at + 2), true);
-            } else if (!noun && scene.has(at, MeetingWord.VISIT_VERB)) {
+            if (noun) {
+                int to = toward(at);
+                Mention host = to < 0 ? before(at) : host(to + 1);
+                visit(at, host, true);
+            } else if (scene.has(at, MeetingWord.VISIT_VERB)) {
                 visit(at, host(at + 1), false);
             }
         }
     }
 
     private boolean nounBefore(int at) {
-        return scene.any(at - 4, at, MeetingWord.DETERMINER)
-                || scene.endingAt(at - 1) != null
-                || scene.tokens().word(at).startsWith("trip");
+        boolean verb = scene.has(at - 1, MeetingWord.MODAL) || scene.is(at - 1, TO);
+        return !verb
+                && (scene.any(at - 4, at, MeetingWord.DETERMINER)
+                        || scene.endingAt(at) != null
+                        || scene.endingAt(at - 1) != null
+                        || scene.tokens().word(at).startsWith("trip"));
+    }
+
+    /** "visit to", "visit last week to", "visit by the minister to"; -1 where no place is told so. */
+    private int toward(int visit) {
+        for (int at = visit + 1; at < Math.min(scene.to(), visit + REACH); at++) {
+            if (scene.is(at, TO)) {
+                return at;
+            }
+            if (scene.tokens().punctuation(at)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "his Washington visit", "a U.S. visit by the minister": the place stands before. */
+    private Mention before(int visit) {
+        Mention mention = scene.endingAt(visit);
+        boolean place = mention != null
+                && (mention.kind() == MentionKind.PLACE || mention.kind() == MentionKind.COUNTRY)
+                && mention.code() != null;
+        return place ? mention : null;
+    }
+
+    /** "a visit by Japanese officials". */
+    private Side by(int visit) {
+        for (int at = visit + 1; at < Math.min(scene.to(), visit + REACH); at++) {
+            if (scene.is(at, BY)) {
+                return sides.right(at + 1);
+            }
+            if (scene.tokens().punctuation(at)) {
+                return Side.NOBODY;
+            }
+        }
+        return Side.NOBODY;
     }
 
     /** The state visited, by its name or a city of it. */
@@ -77,12 +119,10 @@ final class VisitMeetings {
         if (host == null || scene.any(token - 2, token, MeetingWord.PRIVATE)) {
             return;
         }
-        Side owners = noun ? sides.owners(token) : Side.NOBODY;
-        Side guest = owners.empty() ? sides.subject(token, Set.copyOf(host.codes())) : owners;
+        Side guest = guest(token, host, noun);
         Level rank = Side.level(List.of(guest));
-        boolean person = rank == Level.LEADERS || rank == Level.MINISTERS;
         if (guest.empty()
-                || !person
+                || rank == null
                 || guest.codes().contains(host.code())
                 || guest.codes().size() > 1) {
             draft.miss(token, "no guest of another country");
@@ -95,10 +135,6 @@ final class VisitMeetings {
         }
         if (noun && status == Standing.UNKNOWN && scene.any(token - 6, token - 1, MeetingWord.PRESENT_BE)) {
             status = Standing.UNDER_WAY;
-        }
-        if (noun && scene.has(token - 2, MeetingWord.INCIDENTAL) && scene.has(token - 1, MeetingWord.DETERMINER)) {
-            draft.support(Trigger.VISIT, token, guest, Mode.IN_PERSON, status, List.of());
-            return;
         }
         Standing told = status;
         if (Scene.person(host)) {
@@ -115,18 +151,32 @@ final class VisitMeetings {
                             Draft.Weight.BILATERAL));
             return;
         }
-        List<Participant> parties = new ArrayList<>(guest.parties());
-        hosts(host).forEach(code -> parties.add(new Participant(code, null)));
+        boolean during =
+                noun && scene.has(token - 2, MeetingWord.INCIDENTAL) && scene.has(token - 1, MeetingWord.DETERMINER);
         List<Ordinal> ordinals = noun ? draft.ordinals(token).ofVisit(token, false) : List.of();
-        draft.add(
-                Trigger.VISIT,
-                noun ? "noun" : "verb",
-                token,
-                parties,
-                Side.level(List.of(guest)),
-                Mode.IN_PERSON,
-                status,
-                ordinals,
-                Draft.Weight.BILATERAL);
+        List<String> hosts = hosts(host);
+        hosts.stream()
+                .filter(code -> !guest.codes().contains(code))
+                .forEach(code -> draft.add(
+                        Trigger.VISIT,
+                        hosts.size() > 1 ? "each" : during ? "during" : noun ? "noun" : "verb",
+                        token,
+                        both(guest, new Participant(code, null)),
+                        rank,
+                        Mode.IN_PERSON,
+                        told,
+                        ordinals,
+                        Draft.Weight.BILATERAL));
+    }
+
+    private Side guest(int token, Mention host, boolean noun) {
+        Side by = noun ? by(token) : Side.NOBODY;
+        if (!by.empty()) {
+            return by;
+        }
+        Side owners = noun ? sides.owners(token) : Side.NOBODY;
+        return owners.empty() || host.codes().containsAll(owners.codes())
+                ? sides.subject(token, Set.copyOf(host.codes()))
+                : owners;
     }
 }
