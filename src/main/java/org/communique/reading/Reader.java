@@ -58,7 +58,7 @@ public final class Reader {
         NamedText named = names.read(text);
         return new Reading(
                 filing.topics(),
-                meets ? meetings.read(named) : List.of(),
+                meets ? meetings.read(named, filing.diplomatic()) : List.of(),
                 agrees ? agreements.read(named, filing.diplomatic()) : List.of(),
                 List.of());
     }
@@ -67,8 +67,9 @@ public final class Reader {
     public List<Explanation> explain(NewsText news) {
         NamedText named = names.read(Text.of(news));
         List<Explanation> all = new ArrayList<>(topics.explanations(news));
-        all.addAll(meetings.explain(named));
-        all.addAll(agreements.explanations(named, topics.filing(news).diplomatic()));
+        double diplomatic = topics.filing(news).diplomatic();
+        all.addAll(meetings.explain(named, diplomatic));
+        all.addAll(agreements.explanations(named, diplomatic));
         return all;
     }
 }

@@ -46,7 +46,7 @@ public final class AgreementTrainer {
 
     public static void main(String[] args) throws IOException {
         AgreementTrainer trainer = new AgreementTrainer(Path.of(args[2]), Path.of(args[3]), set(args[4]));
-        Map<String, Double> gates = gates(Path.of(args[1]));
+        Map<String, Double> gates = LabelledArticles.gates(Path.of(args[1]));
         for (int i = 4; i < args.length; i++) {
             trainer.load(Path.of(args[i]), gates);
         }
@@ -68,16 +68,6 @@ public final class AgreementTrainer {
             articles.add(new LabelledNews(
                     article, set(file.toString()), names.read(Text.of(news(article))), gate, List.of()));
         }
-    }
-
-    /** How surely each article is diplomatic news, by its id, from a topic model that was not trained on it. */
-    private static Map<String, Double> gates(Path path) throws IOException {
-        Map<String, Double> gates = new HashMap<>();
-        for (String line : Files.readAllLines(path)) {
-            int tab = line.indexOf('\t');
-            gates.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
-        }
-        return gates;
     }
 
     static NewsText news(JsonNode article) {

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
@@ -36,5 +38,15 @@ final class LabelledArticles {
                 consumer.accept(JSON.readTree(line));
             }
         }
+    }
+
+    /** How surely each article is diplomatic news, by its id, from a topic model that was not trained on it. */
+    static Map<String, Double> gates(Path path) throws IOException {
+        Map<String, Double> gates = new HashMap<>();
+        for (String line : Files.readAllLines(path)) {
+            int tab = line.indexOf('\t');
+            gates.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
+        }
+        return gates;
     }
 }

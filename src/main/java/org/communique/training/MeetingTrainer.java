@@ -22,7 +22,8 @@ import org.communique.reading.names.NamedText;
 import org.communique.reading.text.Text;
 
 /**
- * Trains the model that keeps or drops what the meeting rules propose: {@code MeetingTrainer OUT.tsv LABELLED.jsonl...}.
+ * Trains the model that keeps or drops what the meeting rules propose: {@code MeetingTrainer OUT.tsv GATES.tsv LABELLED.jsonl...}, where
+ * GATES.tsv is what {@code TopicTrainer} wrote for the same articles.
  * Prints how it does on articles it was not trained on (ten folds), then trains on all and writes the weights.
  */
 public final class MeetingTrainer {
@@ -41,10 +42,11 @@ public final class MeetingTrainer {
         MeetingTrainer trainer = new MeetingTrainer();
         NameReader names = new NameReader(Gazetteer.standard());
         MeetingReader reader = new MeetingReader();
-        for (String file : Arrays.asList(args).subList(1, args.length)) {
+        Map<String, Double> gates = LabelledArticles.gates(Path.of(args[1]));
+        for (String file : Arrays.asList(args).subList(2, args.length)) {
             for (JsonNode labelled : LabelledArticles.load(Path.of(file))) {
                 NamedText text = names.read(Text.of(AgreementTrainer.news(labelled)));
-                trainer.articles.add(Article.of(labelled, file, reader.trace(text)));
+                trainer.articles.add(Article.of(labelled, file, reader.trace(text, gates.get(labelled.path("id").asText()))));
             }
         }
         double threshold = trainer.crossValidate();

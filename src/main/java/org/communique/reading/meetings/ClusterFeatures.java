@@ -18,14 +18,17 @@ final class ClusterFeatures {
     private static final int WEEK = 7;
     private static final int LATELY = 70;
 
+    private static final double[] DIPLOMATIC = {0.5, 0.7, 0.85, 0.95};
+
     private ClusterFeatures() {}
 
-    static List<String> of(Cluster cluster, List<String> mainPair, LocalDate published) {
+    static List<String> of(Cluster cluster, List<String> mainPair, LocalDate published, double diplomatic) {
         Candidate best = cluster.best();
         Told told = cluster.told();
         Set<String> features = new LinkedHashSet<>(best.marks());
         features.add("bias");
         features.add("rule=" + best.evidence().rule());
+        features.add("diplomatic=" + step(diplomatic));
         members(cluster, features);
         MeetingFact fact = cluster.fact();
         features.add("status=" + fact.status());
@@ -52,6 +55,14 @@ final class ClusterFeatures {
         return List.copyOf(features);
     }
 
+    private static int step(double diplomatic) {
+        int step = 0;
+        while (step < DIPLOMATIC.length && diplomatic >= DIPLOMATIC[step]) {
+            step++;
+        }
+        return step;
+    }
+
     private static void members(Cluster cluster, Set<String> features) {
         int own = 0;
         int first = Integer.MAX_VALUE;
@@ -60,8 +71,11 @@ final class ClusterFeatures {
                 own++;
                 first = Math.min(first, member.sentence());
                 features.add("has=" + member.evidence().rule());
+                features.add("standing=" + member.standing());
             }
         }
+        features.add("first-standing=" + cluster.first().standing());
+        features.add("best-standing=" + cluster.best().standing());
         features.add("members=" + Math.min(4, own));
         features.add("support=" + Math.min(3, cluster.members().size() - own));
         features.add(

@@ -123,16 +123,20 @@ public final class MeetingReader {
         return false;
     }
 
-    /** The article's meetings, each once. */
-    public List<MeetingFact> read(NamedText text) {
-        return trace(text).stream()
+    /**
+     * The article's meetings, each once.
+     *
+     * @param diplomatic how surely the article is diplomatic news, 0 to 1, as {@code TopicReader.filing} tells
+     */
+    public List<MeetingFact> read(NamedText text, double diplomatic) {
+        return trace(text, diplomatic).stream()
                 .filter(MeetingTrace::given)
                 .map(MeetingTrace::fact)
                 .toList();
     }
 
     /** What the rules propose, given or not. */
-    public List<MeetingTrace> trace(NamedText text) {
+    public List<MeetingTrace> trace(NamedText text, double diplomatic) {
         List<Candidate> candidates = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             if (triggered(sentence, text.mentions(sentence))) {
@@ -148,7 +152,7 @@ public final class MeetingReader {
                 .forEach(cluster -> cluster.joinedBy(Bodies.leaders(cluster.body(), text)));
         LocalDate published = text.text().news().published();
         return clusters.stream()
-                .map(cluster -> trace(cluster, ClusterFeatures.of(cluster, mainPair, published)))
+                .map(cluster -> trace(cluster, ClusterFeatures.of(cluster, mainPair, published, diplomatic)))
                 .toList();
     }
 
@@ -159,9 +163,9 @@ public final class MeetingReader {
     }
 
     /** For every meeting the words that told it, and for every trigger that yielded none the reason. */
-    public List<Explanation> explain(NamedText text) {
+    public List<Explanation> explain(NamedText text, double diplomatic) {
         List<Explanation> explanations = new ArrayList<>();
-        read(text).forEach(fact -> explanations.add(new Explanation(fact.evidence(), true, MeetingText.of(fact))));
+        read(text, diplomatic).forEach(fact -> explanations.add(new Explanation(fact.evidence(), true, MeetingText.of(fact))));
         for (Sentence sentence : text.sentences()) {
             Draft draft = draft(text, sentence);
             draft.misses()

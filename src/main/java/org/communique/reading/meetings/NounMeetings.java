@@ -63,7 +63,8 @@ final class NounMeetings {
         if (scene.has(at, MeetingWord.MEETING) || scene.has(at, MeetingWord.ENCOUNTER)) {
             return Trigger.MEETING;
         }
-        if (scene.has(at, MeetingWord.MEAL) && scene.any(at + 1, at + 4, MeetingWord.WITH)) {
+        boolean shared = scene.any(at + 1, at + 4, MeetingWord.WITH) || scene.has(at + 1, MeetingWord.BETWEEN);
+        if (scene.has(at, MeetingWord.MEAL) && shared) {
             return Trigger.MEETING;
         }
         if (scene.has(at, MeetingWord.APPEARANCE) && scene.any(at + 1, at + 3, MeetingWord.WITH)) {

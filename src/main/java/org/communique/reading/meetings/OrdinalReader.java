@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.communique.reading.Counted;
 import org.communique.reading.Ordinal;
 import org.communique.reading.OrdinalScope;
+import org.communique.reading.text.LongTable;
 import org.communique.reading.text.Tokens;
 import org.communique.reading.text.WordHash;
 
@@ -24,6 +25,8 @@ final class OrdinalReader {
     private static final long THIS = WordHash.of("this");
     private static final long YEAR = WordHash.of("year");
     private static final long SINCE = WordHash.of("since");
+    private static final long FOLLOWING = WordHash.of("following");
+    private static final long LAST = WordHash.of("last");
     private static final long IN = WordHash.of("in");
     private static final long OF = WordHash.of("of");
     private static final long ANNUAL = WordHash.of("annual");
@@ -31,6 +34,7 @@ final class OrdinalReader {
     private static final long HAVE = WordHash.of("have");
     private static final long HAS = WordHash.of("has");
     private static final long HAD = WordHash.of("had");
+    private static final long[] SERIES = WordHash.ofWords("session sessions conference conferences assembly");
     private static final long[] SPANS =
             WordHash.ofWords("week weeks month months year years decade decades day days century generation");
 
@@ -50,7 +54,7 @@ final class OrdinalReader {
     List<Ordinal> ofNoun(int noun, boolean people, boolean gathering) {
         List<Ordinal> found = new ArrayList<>();
         boolean annual = false;
-        boolean round = scene.has(noun, MeetingWord.ROUND);
+        boolean round = scene.has(noun, MeetingWord.ROUND) || (inSeries(noun) && !scene.any(noun + 1, noun + 3, MeetingWord.WITH));
         for (int at = noun - 1; at >= Math.max(scene.from(), noun - REACH - 2); at--) {
             if (scene.has(at, MeetingWord.ROUND)) {
                 round = true;
@@ -149,7 +153,8 @@ final class OrdinalReader {
             if (scene.is(i, THIS) && scene.is(i + 1, YEAR)) {
                 return ordinal(value, OrdinalScope.THIS_YEAR, people, null);
             }
-            if (scene.is(i, SINCE) || (scene.is(i, IN) && window(i + 1))) {
+            boolean event = value == 1 && scene.is(i, FOLLOWING);
+            if (since(i) || event) {
                 return ordinal(value, OrdinalScope.OTHER, people, qualifier(i));
             }
         }
@@ -157,6 +162,21 @@ final class OrdinalReader {
             return new Ordinal(value, OrdinalScope.SERIES, Counted.SERIES, null);
         }
         return ordinal(value, OrdinalScope.OVERALL, people, null);
+    }
+
+    /** "a second session", "the first conference": parts of one gathering or meetings of one body. */
+    private boolean inSeries(int noun) {
+        for (long word : SERIES) {
+            if (scene.is(noun, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of a time that begins here: "since the vote", "in six months". */
+    private boolean since(int at) {
+        return scene.is(at, SINCE) || (scene.is(at, IN) && window(at + 1));
     }
 
     /** "in six months", "in more than a decade". */
@@ -206,7 +226,8 @@ final class OrdinalReader {
             if (scene.is(scope, THIS) && scene.is(scope + 1, YEAR)) {
                 return ordinal(value, OrdinalScope.THIS_YEAR, people, null);
             }
-            if (scene.is(scope, SINCE) || (scene.is(scope, IN) && window(scope + 1))) {
+            boolean within = value > 1 && scene.is(scope, LAST) && window(scope + 1);
+            if (since(scope) || within) {
                 return ordinal(value, OrdinalScope.OTHER, people, qualifier(scope));
             }
             scope++;
@@ -253,10 +274,10 @@ final class OrdinalReader {
         return new Ordinal(value, scope, people ? Counted.PEOPLE : Counted.GOVERNMENTS, qualifier);
     }
 
-    private static final org.communique.reading.text.LongTable ORDINAL_TRAPS = traps();
+    private static final LongTable ORDINAL_TRAPS = traps();
 
-    private static org.communique.reading.text.LongTable traps() {
-        org.communique.reading.text.LongTable table = new org.communique.reading.text.LongTable(64);
+    private static LongTable traps() {
+        LongTable table = new LongTable(64);
         for (long word : WordHash.ofWords(
                 "day days term lady family century anniversary congress nuclear-test quarter half world phase step stage son daughter time place part day's term's rate class amendment hour week month year")) {
             table.put(word, 1);

@@ -41,10 +41,14 @@ final class Sides {
             if (mention != null && mention.form() == NameForm.PRONOUN && scene.has(at, MeetingWord.DETERMINER)) {
                 continue;
             }
+            if (mention != null && qualifiesPerson(mention)) {
+                continue;
+            }
             if (mention != null) {
                 return mention.party() && !describes(mention) ? chain(mention) : Side.NOBODY;
             }
-            if (scene.tokens().punctuation(at) && scene.mark(at) != '"' && scene.mark(at) != '\u201C') {
+            boolean apposed = scene.mark(at) == ',' && at > from && person(scene.startingAt(at + 1));
+            if (scene.tokens().punctuation(at) && scene.mark(at) != '"' && scene.mark(at) != '\u201C' && !apposed) {
                 return Side.NOBODY;
             }
             if (PREPOSITIONS.contains(scene.tokens().hash(at)) || scene.has(at, MeetingWord.SAY)) {
@@ -52,6 +56,15 @@ final class Sides {
             }
         }
         return Side.NOBODY;
+    }
+
+    /** "Russian Vladimir Putin": the person is meant. */
+    private boolean qualifiesPerson(Mention mention) {
+        return mention.form() == NameForm.ADJECTIVE && person(scene.startingAt(mention.to()));
+    }
+
+    private static boolean person(Mention mention) {
+        return mention != null && mention.kind() == MentionKind.PERSON && mention.party();
     }
 
     /** "a Russian lawyer" is no party; "the Russian side" and "Israeli and Hamas envoys" are. */

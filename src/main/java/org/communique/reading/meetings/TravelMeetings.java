@@ -57,12 +57,13 @@ final class TravelMeetings {
         }
     }
 
-    /** "while the president is in China": somebody who leads a country, told right before. */
+    /** "while the president is in China": somebody who governs, told right before. */
     private void stay(int verb) {
         Mention host = place(verb + 2);
         Side guest = host == null ? Side.NOBODY : sides.subject(verb, Set.copyOf(host.codes()));
-        boolean leads = Side.level(List.of(guest)) == Level.LEADERS;
-        if (leads && verb - guest.mentions().get(guest.mentions().size() - 1).to() <= REACH) {
+        Level rank = Side.level(List.of(guest));
+        boolean governs = rank == Level.LEADERS || rank == Level.MINISTERS;
+        if (governs && verb - guest.mentions().get(guest.mentions().size() - 1).to() <= REACH + 2) {
             add("stay", verb, guest, host);
         }
     }

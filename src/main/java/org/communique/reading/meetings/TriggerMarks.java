@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.communique.reading.TextPart;
 import org.communique.reading.names.Mention;
+import org.communique.reading.names.MentionKind;
 
 /** What the model weighs of a trigger: its word, the words beside it, who stands near and how far. */
 final class TriggerMarks {
@@ -72,6 +73,15 @@ final class TriggerMarks {
         }
         marks.add("leftform=" + form(left, left == null ? 0 : token - left.to()));
         marks.add("rightform=" + form(right, right == null ? 0 : right.from() - token - 1));
+        office("left", scene, left, marks);
+        office("right", scene, right, marks);
+    }
+
+    /** Whose office it is: an ambassador is met on other occasions than a president. */
+    private static void office(String side, Scene scene, Mention mention, List<String> marks) {
+        if (mention != null && mention.kind() == MentionKind.OFFICE) {
+            marks.add(side + "office=" + scene.tokens().word(mention.to() - 1));
+        }
     }
 
     private static String form(Mention mention, int distance) {

@@ -31,7 +31,8 @@ final class VerbMeetings {
 
     void find() {
         for (int at = scene.from(); at < scene.to(); at++) {
-            if (scene.has(at, MeetingWord.MEET_VERB) || gerund(at)) {
+            boolean visitsWith = scene.has(at, MeetingWord.VISIT_VERB) && scene.has(at + 1, MeetingWord.WITH);
+            if (scene.has(at, MeetingWord.MEET_VERB) || visitsWith || gerund(at)) {
                 meet(at);
             } else if (scene.has(at, MeetingWord.CONSULT_WITH)) {
                 consult(at);
