@@ -17,6 +17,7 @@ import org.communique.reading.text.WordHash;
 final class NounMeetings {
 
     private static final int REACH = 9;
+    private static final int BETWEEN_REACH = 13;
     private static final long FOR = WordHash.of("for");
     private static final long AGAINST = WordHash.of("against");
     private static final long PLUS = WordHash.of("plus");
@@ -57,7 +58,7 @@ final class NounMeetings {
         if (scene.has(at, MeetingWord.ROUND) && !scene.is(at + 1, OF)) {
             return draft.ordinals(at).ofNoun(at, false, true).isEmpty() ? null : Trigger.TALKS;
         }
-        if (scene.has(at - 1, MeetingWord.NEWS) && !scene.any(at + 1, at + 5, MeetingWord.WITH)) {
+        if (scene.has(at - 1, MeetingWord.NEWS) && !scene.any(at + 1, at + REACH, MeetingWord.WITH)) {
             return null;
         }
         if (scene.has(at, MeetingWord.MEETING) || scene.has(at, MeetingWord.ENCOUNTER)) {
@@ -75,7 +76,9 @@ final class NounMeetings {
                 && !scene.tokens().word(at).endsWith("ed");
         boolean noun = scene.has(at - 1, MeetingWord.PHONE)
                 || rings(at)
-                || (scene.any(at + 1, at + 6, MeetingWord.WITH) && scene.has(at - 1, MeetingWord.DETERMINER));
+                || (scene.any(at + 1, at + 6, MeetingWord.WITH)
+                        && (scene.has(at - 1, MeetingWord.DETERMINER)
+                                || scene.endingAt(at - 1) != null));
         return call && noun ? Trigger.PHONE : null;
     }
 
@@ -277,8 +280,11 @@ final class NounMeetings {
     }
 
     private int linkAfter(int noun) {
-        for (int i = noun + 1; i < Math.min(scene.to(), noun + REACH); i++) {
-            if (scene.has(i, MeetingWord.WITH) || scene.has(i, MeetingWord.BETWEEN) || scene.is(i, INVOLVING)) {
+        for (int i = noun + 1; i < Math.min(scene.to(), noun + BETWEEN_REACH); i++) {
+            boolean near = i < noun + REACH;
+            if ((near && scene.has(i, MeetingWord.WITH))
+                    || scene.has(i, MeetingWord.BETWEEN)
+                    || (near && scene.is(i, INVOLVING))) {
                 return i;
             }
             if (i == noun + 1 && (scene.is(i, OF) || (scene.has(noun, MeetingWord.CALL) && rings(noun)))) {

@@ -222,7 +222,7 @@ final class OrdinalReader {
             return ordinal(value, OrdinalScope.OVERALL, people, null);
         }
         int scope = after;
-        while (scope < Math.min(limit, after + REACH) && !scene.isAnd(scope)) {
+        while (scope < Math.min(limit, after + REACH) && !goesOn(scope)) {
             if (scene.is(scope, THIS) && scene.is(scope + 1, YEAR)) {
                 return ordinal(value, OrdinalScope.THIS_YEAR, people, null);
             }
@@ -232,12 +232,17 @@ final class OrdinalReader {
             }
             scope++;
         }
-        for (int i = scope; i < Math.min(limit, after + FAR) && !scene.isAnd(i) && !tokens.punctuation(i); i++) {
+        for (int i = scope; i < Math.min(limit, after + FAR) && !goesOn(i) && !tokens.punctuation(i); i++) {
             if (scene.is(i, SINCE)) {
                 return ordinal(value, OrdinalScope.OTHER, people, qualifier(i));
             }
         }
         return ordinal(value, OrdinalScope.OVERALL, people, null);
+    }
+
+    /** "and the 19th overall": another number; not the "and" between two names. */
+    private boolean goesOn(int at) {
+        return scene.isAnd(at) && scene.endingAt(at) == null;
     }
 
     /** "have met five times", "met twice". */

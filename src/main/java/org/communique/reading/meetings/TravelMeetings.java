@@ -16,6 +16,7 @@ final class TravelMeetings {
 
     private static final int REACH = 4;
     private static final int OBJECT_REACH = 12;
+    private static final int PURPOSE = 9;
     private static final long TO = WordHash.of("to");
     private static final long IN = WordHash.of("in");
     private static final long AT = WordHash.of("at");
@@ -43,11 +44,15 @@ final class TravelMeetings {
         }
     }
 
-    /** The same sentence tells whom the guest met: "traveled to Singapore to meet Trump". */
-    private boolean told(Side guest) {
+    /** What follows tells whom the guest met there: "traveled to Singapore to meet Trump". */
+    private boolean told(int verb, Side guest) {
+        int from = scene.tokens().start(verb);
+        int to = scene.tokens().end(Math.min(scene.to() - 1, verb + PURPOSE));
         return draft.candidates().stream()
-                .anyMatch(candidate ->
-                        !candidate.supporting() && candidate.codes().containsAll(guest.codes()));
+                .anyMatch(candidate -> !candidate.supporting()
+                        && candidate.codes().containsAll(guest.codes())
+                        && candidate.evidence().start() > from
+                        && candidate.evidence().start() < to);
     }
 
     private void travel(int verb) {
@@ -109,7 +114,7 @@ final class TravelMeetings {
                 || guest.codes().size() != 1
                 || guest.codes().contains(host.code())
                 || status == Standing.DENIED
-                || told(guest)) {
+                || told(verb, guest)) {
             return;
         }
         List<Participant> parties = new ArrayList<>(guest.parties());

@@ -70,6 +70,48 @@ class WideReadingTest {
                 .isEqualTo(codes));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "German officials spoke of Chancellor Angela Merkel, who met Emmanuel Macron yesterday. | DEU-FRA",
+                "Angela Merkel visited with Emmanuel Macron in Paris in April. | DEU-FRA",
+                "The news came over a dinner between Angela Merkel and Emmanuel Macron on Friday. | DEU-FRA",
+                "Foreign Minister Heiko Maas met Russian Vladimir Putin in Sochi on Friday. | DEU-RUS",
+                "Angela Merkel held her first meeting with a neighbour, President Emmanuel Macron, on Friday. | DEU-FRA",
+                "After a day of talks with Emmanuel Macron, German officials were glad. | DEU-FRA",
+                "Angela Merkel made a call to France's president on Friday. | DEU-FRA",
+                "The question came up during Angela Merkel's visit last week to Poland. | DEU-POL",
+                "A visit to Warsaw by Angela Merkel is planned for June. | DEU-POL",
+                "The vote came while Angela Merkel was in Japan. | DEU-JPN"
+            })
+    void shouldFindThemHoweverTheyStandToTheWord(String body, String codes) {
+        assertThat(read(body)).singleElement().satisfies(fact -> assertThat(codes(fact))
+                .isEqualTo(codes));
+    }
+
+    @Test
+    void shouldReadAJourneyAsAMeetingInEachCountry() {
+        assertThat(read("Angela Merkel will visit Japan, South Korea and Vietnam in June."))
+                .extracting(WideReadingTest::codes)
+                .containsExactlyInAnyOrder("DEU-JPN", "DEU-KOR", "DEU-VNM");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Angela Merkel met Emmanuel Macron twice last year. | OTHER",
+                "It was the first time that Angela Merkel and Emmanuel Macron met in person since the vote. | OTHER",
+                "Angela Merkel and Emmanuel Macron opened the second session of the talks on Friday. | SERIES",
+                "Angela Merkel will travel for her second session with Emmanuel Macron on Monday. | OVERALL"
+            })
+    void shouldTellWhatANumberCounts(String body, OrdinalScope scope) {
+        assertThat(read(body)).singleElement().satisfies(fact -> assertThat(fact.ordinals())
+                .singleElement()
+                .satisfies(ordinal -> assertThat(ordinal.scope()).isEqualTo(scope)));
+    }
+
     @Test
     void shouldReadAnInvitationAsAProposal() {
         MeetingFact fact =
