@@ -46,7 +46,10 @@ public final class MeetingTrainer {
         for (String file : Arrays.asList(args).subList(2, args.length)) {
             for (JsonNode labelled : LabelledArticles.load(Path.of(file))) {
                 NamedText text = names.read(Text.of(AgreementTrainer.news(labelled)));
-                trainer.articles.add(Article.of(labelled, file, reader.trace(text, gates.get(labelled.path("id").asText()))));
+                trainer.articles.add(Article.of(
+                        labelled,
+                        file,
+                        reader.trace(text, gates.get(labelled.path("id").asText()))));
             }
         }
         double threshold = trainer.crossValidate();

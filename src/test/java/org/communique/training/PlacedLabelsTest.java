@@ -12,14 +12,12 @@ class PlacedLabelsTest {
 
     @Test
     void shouldPutTheWordsWhereTheirPlacesStand() throws Exception {
-        ObjectNode label = (ObjectNode) JSON.readTree(
-                """
+        ObjectNode label = (ObjectNode) JSON.readTree("""
                 {"id": "n1", "topics": ["trade"],
                  "meetings": [{"status": "held", "evidence": {"part": "title", "from": 0, "to": 12}}],
                  "agreements": [{"subject": {"part": "body", "from": 16, "to": 26}, "evidence": {"part": "body", "from": 0, "to": 27}}]}
                 """);
-        ObjectNode article = (ObjectNode) JSON.readTree(
-                """
+        ObjectNode article = (ObjectNode) JSON.readTree("""
                 {"id": "n1", "published": "2020-05-04", "title": "Leaders meet", "body": "They signed the trade pact."}
                 """);
 

@@ -55,14 +55,26 @@ final class Bodies {
         return is(code, "armed-movement");
     }
 
+    /** Whether states meet in it as such; the United Nations' name stands for too much else. */
+    static boolean ofStates(String code) {
+        boolean named = code.equals("EUU") || (code.startsWith("X") && KINDS.containsKey(code));
+        return named && !agency(code) && !movement(code) && !is(code, "party");
+    }
+
     private static boolean is(String code, String kind) {
         return kind.equals(KINDS.get(code));
+    }
+
+    /** Whether a state's representative can sit in the body; of most bodies the members are not told, and then everybody can. */
+    static boolean mayAttend(String body, String state) {
+        List<String> members = CLUBS.getOrDefault(body, List.of());
+        return members.isEmpty() || members.contains(state);
     }
 
     /** The members' leaders whom the article names, where it names several: they are who met. */
     static List<Participant> leaders(String club, NamedText text) {
         List<String> states = CLUBS.getOrDefault(club, List.of());
-        if (states.isEmpty()) {
+        if (states.isEmpty() || !club(club)) {
             return List.of();
         }
         Map<String, Map<Participant, Integer>> named = new TreeMap<>();

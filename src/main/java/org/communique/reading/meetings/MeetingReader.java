@@ -48,6 +48,7 @@ public final class MeetingReader {
             new Lexicon<>("/org/communique/reading/meetings/words.tsv", MeetingWord.class);
     private final DateReader dates = new DateReader();
     private final Negotiations negotiations = new Negotiations();
+    private final GatheringNames gatherings = new GatheringNames();
     private final Sites sites = new Sites();
     private final MeetingModel model = new MeetingModel();
     private final OrdinalWords ordinalWords = new OrdinalWords();
@@ -99,7 +100,7 @@ public final class MeetingReader {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             bits |= words.bits(sentence.tokens(), i);
         }
-        if ((bits & NOUNS) != 0) {
+        if ((bits & NOUNS) != 0 || GatheringMeetings.mayBe(mentions)) {
             return true;
         }
         long parties = (bits & TRIGGERS) == 0
@@ -138,18 +139,20 @@ public final class MeetingReader {
     /** What the rules propose, given or not. */
     public List<MeetingTrace> trace(NamedText text, double diplomatic) {
         List<Candidate> candidates = new ArrayList<>();
+        String home = HomeBody.of(text);
         for (Sentence sentence : text.sentences()) {
             if (triggered(sentence, text.mentions(sentence))) {
-                candidates.addAll(draft(text, sentence).candidates());
+                candidates.addAll(draft(text, sentence, home).candidates());
             }
         }
         List<String> mainPair =
                 text.mainPair().stream().map(Participant::country).toList();
         List<Cluster> clusters =
                 new MeetingMerger(text.text().news().published(), text.mainPair()).clusters(candidates);
+        Attendees attendees = new Attendees(text, home);
         clusters.stream()
                 .filter(cluster -> cluster.body() != null)
-                .forEach(cluster -> cluster.joinedBy(Bodies.leaders(cluster.body(), text)));
+                .forEach(cluster -> cluster.joinedBy(attendees.besides(cluster)));
         LocalDate published = text.text().news().published();
         return clusters.stream()
                 .map(cluster -> trace(cluster, ClusterFeatures.of(cluster, mainPair, published, diplomatic)))
@@ -165,9 +168,11 @@ public final class MeetingReader {
     /** For every meeting the words that told it, and for every trigger that yielded none the reason. */
     public List<Explanation> explain(NamedText text, double diplomatic) {
         List<Explanation> explanations = new ArrayList<>();
-        read(text, diplomatic).forEach(fact -> explanations.add(new Explanation(fact.evidence(), true, MeetingText.of(fact))));
+        read(text, diplomatic)
+                .forEach(fact -> explanations.add(new Explanation(fact.evidence(), true, MeetingText.of(fact))));
+        String home = HomeBody.of(text);
         for (Sentence sentence : text.sentences()) {
-            Draft draft = draft(text, sentence);
+            Draft draft = draft(text, sentence, home);
             draft.misses()
                     .forEach(miss -> explanations.add(
                             new Explanation(draft.evidence(miss.token(), "meeting.none/1"), false, miss.why())));
@@ -175,7 +180,7 @@ public final class MeetingReader {
         return explanations;
     }
 
-    Draft draft(NamedText text, Sentence sentence) {
+    Draft draft(NamedText text, Sentence sentence, String home) {
         Scene scene = new Scene(
                 text, sentence, () -> dates.read(sentence, text.text().news().published()), words);
         Draft draft = new Draft(scene, sites, ordinalWords, negotiations);
@@ -191,7 +196,8 @@ public final class MeetingReader {
         if (scene.holds(VISITS)) {
             new VisitMeetings(draft).find();
         }
-        new GatheringMeetings(draft).find();
+        new GatheringMeetings(draft, gatherings, home).find();
+        new AssemblyMeetings(draft, gatherings).find();
         if (scene.holds(Lexicon.bit(MeetingWord.PAST_VERB))) {
             new JointActs(draft).find();
         }

@@ -77,8 +77,7 @@ final class NounMeetings {
         boolean noun = scene.has(at - 1, MeetingWord.PHONE)
                 || rings(at)
                 || (scene.any(at + 1, at + 6, MeetingWord.WITH)
-                        && (scene.has(at - 1, MeetingWord.DETERMINER)
-                                || scene.endingAt(at - 1) != null));
+                        && (scene.has(at - 1, MeetingWord.DETERMINER) || scene.endingAt(at - 1) != null));
         return call && noun ? Trigger.PHONE : null;
     }
 
@@ -292,7 +291,8 @@ final class NounMeetings {
             }
             Mention mention = scene.startingAt(i);
             boolean passes = mention == null || !Scene.person(mention) || mention.form() == NameForm.PRONOUN;
-            boolean purpose = scene.is(i, TO) && !scene.has(i + 1, MeetingWord.BE) && !scene.has(i + 1, MeetingWord.HOLD);
+            boolean purpose =
+                    scene.is(i, TO) && !scene.has(i + 1, MeetingWord.BE) && !scene.has(i + 1, MeetingWord.HOLD);
             if (!passes || ends(i) || purpose) {
                 return -1;
             }

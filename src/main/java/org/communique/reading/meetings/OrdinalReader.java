@@ -54,7 +54,8 @@ final class OrdinalReader {
     List<Ordinal> ofNoun(int noun, boolean people, boolean gathering) {
         List<Ordinal> found = new ArrayList<>();
         boolean annual = false;
-        boolean round = scene.has(noun, MeetingWord.ROUND) || (inSeries(noun) && !scene.any(noun + 1, noun + 3, MeetingWord.WITH));
+        boolean round = scene.has(noun, MeetingWord.ROUND)
+                || (inSeries(noun) && !scene.any(noun + 1, noun + 3, MeetingWord.WITH));
         for (int at = noun - 1; at >= Math.max(scene.from(), noun - REACH - 2); at--) {
             if (scene.has(at, MeetingWord.ROUND)) {
                 round = true;

@@ -1,0 +1,147 @@
+package org.communique.reading.meetings;
+
+import org.communique.reading.names.Mention;
+import org.communique.reading.names.MentionKind;
+import org.communique.reading.text.WordHash;
+
+/** Which bodies meet as such, and the word by which a sentence tells that one does. */
+final class BodyNouns {
+
+    private static final int REACH = 7;
+    private static final int OF_REACH = 5;
+    private static final int OF_CHAIN = 12;
+    private static final long OF = WordHash.of("of");
+    private static final long CONFERENCE = WordHash.of("conference");
+    private static final long TO = WordHash.of("to");
+    private static final long AT = WordHash.of("at");
+    private static final long IN = WordHash.of("in");
+
+    private final Scene scene;
+    private final GatheringNames names;
+
+    BodyNouns(Scene scene, GatheringNames names) {
+        this.scene = scene;
+        this.names = names;
+    }
+
+    boolean meets(Mention mention) {
+        String code = mention.code();
+        boolean x = code.startsWith("X") && !code.equals("XKX") && !Bodies.movement(code);
+        boolean union = code.equals("EUU") || (code.equals("UNO") && (council(mention) || conference(mention)));
+        return (x || union)
+                && (mention.kind() == MentionKind.ORGANISATION
+                        || (mention.kind() == MentionKind.OFFICE && mention.plural()));
+    }
+
+    private boolean council(Mention body) {
+        String text = scene.tokens().text(body.from(), body.to());
+        return text.contains("Council") || text.contains("ssembly");
+    }
+
+    /** "the UN climate summit", not "a U.N. meeting". */
+    private boolean conference(Mention body) {
+        return scene.any(body.to(), body.to() + 3, MeetingWord.SUMMIT) || scene.is(body.to() + 1, CONFERENCE);
+    }
+
+    /** Code of the body in "European diplomats", "Gulf leaders"; null where no region's people are named. */
+    String regional(Mention mention) {
+        return ofNobody(mention) ? names.region(scene, mention.from() - 1) : null;
+    }
+
+    private static boolean ofNobody(Mention mention) {
+        return mention.kind() == MentionKind.OFFICE && mention.plural() && mention.code() == null;
+    }
+
+    /** "ministers", "the foreign ministers": whose, nobody says. */
+    boolean ministers(Mention mention) {
+        return ofNobody(mention) && names.has(scene, mention.to() - 1, GatheringWord.MINISTERS);
+    }
+
+    /** The token, or -1. */
+    int noun(Mention body) {
+        int owned = ownedBy(body.from());
+        if (owned >= 0) {
+            return owned;
+        }
+        boolean people = body.kind() == MentionKind.OFFICE || council(body);
+        for (int i = body.to(); i < Math.min(scene.to(), body.to() + REACH); i++) {
+            boolean verb = people
+                    && (scene.has(i, MeetingWord.MEET_VERB)
+                            || scene.has(i, MeetingWord.GATHER_VERB)
+                            || names.has(scene, i, GatheringWord.COUNSEL)
+                            || names.has(scene, i, GatheringWord.DECIDE));
+            if (noun(i) || verb) {
+                return scene.any(i + 1, i + 4, MeetingWord.WITH) || scene.any(i + 1, i + 4, MeetingWord.BETWEEN)
+                        ? -1
+                        : i;
+            }
+            if (!passes(i, people)) {
+                break;
+            }
+        }
+        return attended(body);
+    }
+
+    /** "summit of leaders of the seven major" before the body: the meeting's word, or -1. */
+    private int ownedBy(int from) {
+        int of = ofBefore(from);
+        for (int end = Math.max(scene.from(), from - OF_CHAIN); of > end; ) {
+            if (noun(of - 1)) {
+                return of - 1;
+            }
+            if (!names.has(scene, of - 1, GatheringWord.GOVERNMENT)) {
+                return -1;
+            }
+            of = ofBefore(of - 1);
+        }
+        return -1;
+    }
+
+    private int ofBefore(int from) {
+        for (int i = from - 1; i >= Math.max(scene.from(), from - OF_REACH); i--) {
+            if (scene.is(i, OF)) {
+                return i;
+            }
+            if (!scene.has(i, MeetingWord.DETERMINER) && !scene.has(i, MeetingWord.GATHERING_ADJECTIVE)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean passes(int token, boolean people) {
+        boolean auxiliary = people
+                && (scene.has(token, MeetingWord.BE)
+                        || scene.has(token, MeetingWord.HOLD)
+                        || scene.has(token, MeetingWord.FUTURE)
+                        || scene.is(token, TO)
+                        || scene.has(token, MeetingWord.MEMBER));
+        return auxiliary
+                || scene.has(token, MeetingWord.GATHERING_ADJECTIVE)
+                || scene.tokens().digit(token)
+                || scene.has(token, MeetingWord.MODAL)
+                || scene.tokens().mark(token) == '\'';
+    }
+
+    /** "at the G7 in Biarritz", "Obama attends the G20": the name of the club stands for its summit. */
+    private int attended(Mention body) {
+        if (body.kind() != MentionKind.ORGANISATION || !Bodies.club(body.code())) {
+            return -1;
+        }
+        int before = body.from() - 1;
+        before = scene.has(before, MeetingWord.DETERMINER) ? before - 1 : before;
+        boolean there = scene.is(before, AT) || scene.has(before, MeetingWord.ATTEND) || visit(before);
+        boolean placed = scene.is(body.to(), IN) || scene.has(before, MeetingWord.ATTEND);
+        return there && placed ? body.from() : -1;
+    }
+
+    private boolean visit(int to) {
+        return scene.is(to, TO) && scene.has(to - 1, MeetingWord.VISIT_NOUN);
+    }
+
+    private boolean noun(int token) {
+        return scene.has(token, MeetingWord.MEETING)
+                || scene.has(token, MeetingWord.SUMMIT)
+                || scene.has(token, MeetingWord.ENCOUNTER);
+    }
+}

@@ -1,0 +1,17 @@
+package org.communique.reading.meetings;
+
+/** Classes of gathering-words.tsv. */
+enum GatheringWord {
+    /** What is held before an assembly. */
+    ADDRESS,
+    /** By which somebody speaks to one. */
+    SPEAK,
+    /** What a council does when it sits. */
+    DECIDE,
+    /** Nouns for a sitting that need a body beside them. */
+    COUNSEL,
+    MINISTERS,
+    /** Those who meet in "a meeting of heads of government". */
+    GOVERNMENT,
+    HELD_AT
+}
