@@ -24,7 +24,7 @@ final class AgreementExamples {
     private static final double ELSEWHERE = 0.3;
 
     /** Sentences judged one by one say little of what is worth noting in an article. */
-    private static final double SINGLE = 0.7;
+    private static final double SINGLE = 0.3;
 
     private AgreementExamples() {}
 

@@ -73,7 +73,7 @@ final class Candidates {
         List<Draft> drafts = drafts(text);
         Matters matters = new Matters();
         drafts.stream()
-                .filter(draft -> subjects.nominal(draft.hit))
+                .filter(draft -> subjects.names(draft.hit))
                 .forEach(draft -> matters.add(draft.hit, draft.phrase));
         List<Matters.Matter> ofDrafts = drafts.stream()
                 .map(draft -> matters.of(draft.hit, draft.phrase))

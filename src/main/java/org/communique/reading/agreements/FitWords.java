@@ -11,7 +11,7 @@ import org.communique.reading.text.WordHash;
 /**
  * Words round the thing agreed.
  *
- * @param noun its kind: 0 other, 1 known by name, 2 an agreement, 3 talks, 4 a plan
+ * @param noun its kind: 0 other, 1 known by name, 2 an agreement, 3 talks, 4 a plan, 5 a joint venture
  * @param determinerAt token of the article or pronoun before it; -1 where there is none, -2 where it opens the sentence
  */
 record FitWords(
@@ -29,7 +29,7 @@ record FitWords(
     private static final int BARE = -1;
     private static final int FIRST = -2;
     private static final int AROUND = 4;
-    private static final int KINDS = 5;
+    private static final int KINDS = 6;
     private static final Set<Long> DETERMINERS = hashes("the a an any no this that its their his new some such");
 
     /** Adds what any of the fits has, each once. */
@@ -96,6 +96,7 @@ record FitWords(
         private final long named;
         private final long talks;
         private final long plan;
+        private final long venture;
         private final long perfect;
         private final long maybe;
         private final long not;
@@ -107,6 +108,7 @@ record FitWords(
             named = classes.mask("NAMED");
             talks = classes.mask("TALKS");
             plan = classes.mask("PLAN");
+            venture = classes.mask("VENTURE");
             perfect = classes.mask("PERFECT");
             maybe = classes.mask("MAYBE");
             not = classes.mask("NOT");
@@ -134,7 +136,7 @@ record FitWords(
             if (marks.has(noun, deal)) {
                 return 2;
             }
-            return marks.has(noun, talks) ? 3 : marks.has(noun, plan) ? 4 : 0;
+            return marks.has(noun, talks) ? 3 : marks.has(noun, plan) ? 4 : marks.has(noun, venture) ? 5 : 0;
         }
 
         private static boolean any(Marks marks, int from, int to, long mask) {

@@ -13,7 +13,7 @@ final class RuleBook {
     private static final int LONGEST = 250;
 
     /** Keeps the work for one sentence bounded. */
-    private static final int MOST = 60;
+    private static final int MOST = 120;
 
     private final WordClasses classes;
     private final List<Rule> rules;

@@ -34,6 +34,7 @@ final class SubjectPhrase {
     private static final long IN = WordHash.of("in");
 
     private final long things;
+    private final long ventures;
 
     SubjectPhrase(WordClasses classes) {
         things = classes.mask("DEAL")
@@ -42,6 +43,7 @@ final class SubjectPhrase {
                 | classes.mask("DOC")
                 | classes.mask("PLAN")
                 | classes.mask("TIES");
+        ventures = classes.mask("VENTURE");
     }
 
     /** The phrase around the noun, such as "post-World War II peace treaty" or "talks on the disputed islands". */
@@ -62,6 +64,11 @@ final class SubjectPhrase {
 
     /** Whether the thing agreed is named by a noun; else by the verb that follows. */
     boolean nominal(Hit hit) {
+        return hit.marks().has(hit.noun(), things | ventures);
+    }
+
+    /** Whether later mentions ("the deal", "the talks") may point back to it: to exercises or a pipeline they do not. */
+    boolean names(Hit hit) {
         return hit.marks().has(hit.noun(), things);
     }
 

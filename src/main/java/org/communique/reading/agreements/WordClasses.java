@@ -46,6 +46,7 @@ final class WordClasses {
                 | mask("PLAN")
                 | mask("DOC")
                 | mask("NEGOTIATE")
+                | mask("VENTURE")
                 | mask("OFFER");
     }
 
