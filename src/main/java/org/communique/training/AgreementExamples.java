@@ -17,7 +17,7 @@ final class AgreementExamples {
     /** Readers differ in how much they note: each set of articles has a bias of its own. */
     static final String SET = "SET ";
 
-    private static final double PULL = 3;
+    private static final double PULL = 5;
     private static final double PARTY_PULL = 1;
 
     /** A statement that only shares its subject with a noted one may or may not say the same. */

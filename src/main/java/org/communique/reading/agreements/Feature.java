@@ -34,6 +34,16 @@ public enum Feature {
     ARTICLE(Use.DENSE, 1),
     ARTICLE_SHARE(Use.DENSE, 1),
     RULE(Use.STAGE, 0.25),
+    /** Where in the article the sentence stands: 0 headline, 1 first sentence, 2 the next two, 3 first third, 4 the rest. */
+    POSITION(Use.SHARED, 0.5),
+    /** The mood of the deciding word. */
+    MOOD(Use.BOTH, 0.25),
+    /** The deciding word itself. */
+    HEAD(Use.STAGE, 0.2),
+    /** A parliament or a party decides before the deciding word: mostly a matter at home. */
+    HOME(Use.BOTH, 0.25),
+    /** "If", "unless" or "whether" in the sentence. */
+    CONDITION(Use.SHARED, 0.25),
     WORD(Use.SHARED, 0.2),
     OWN_NOUN(Use.SHARED, 0.25),
     OWN_DETERMINER(Use.SHARED, 0.25),

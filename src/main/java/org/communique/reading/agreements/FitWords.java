@@ -22,7 +22,8 @@ record FitWords(
         boolean international,
         boolean perfect,
         boolean maybe,
-        boolean not) {
+        boolean not,
+        boolean home) {
 
     static final Set<Long> OPENERS = hashes("with between on to of in for that by and at was is from");
 
@@ -100,6 +101,7 @@ record FitWords(
         private final long perfect;
         private final long maybe;
         private final long not;
+        private final long body;
 
         Reading(WordClasses classes) {
             domestic = classes.mask("DOMESTIC");
@@ -112,6 +114,7 @@ record FitWords(
             perfect = classes.mask("PERFECT");
             maybe = classes.mask("MAYBE");
             not = classes.mask("NOT");
+            body = classes.mask("BODY");
         }
 
         FitWords of(Hit hit) {
@@ -126,7 +129,8 @@ record FitWords(
                     any(marks, first - AROUND, noun + AROUND, international),
                     any(marks, hit.head() - AROUND, hit.head(), perfect),
                     any(marks, hit.first() - 10, hit.last() + AROUND, maybe),
-                    any(marks, hit.first() - 6, hit.last(), not));
+                    any(marks, hit.first() - 6, hit.last(), not),
+                    any(marks, hit.head() - 3 * AROUND, hit.head(), body));
         }
 
         private int kind(Marks marks, int noun) {

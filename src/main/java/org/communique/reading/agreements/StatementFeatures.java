@@ -1,7 +1,11 @@
 package org.communique.reading.agreements;
 
+import java.util.Set;
 import org.communique.reading.Stage;
+import org.communique.reading.TextPart;
+import org.communique.reading.text.Sentence;
 import org.communique.reading.text.Tokens;
+import org.communique.reading.text.WordHash;
 
 /** Describes a statement to the model. */
 final class StatementFeatures {
@@ -12,6 +16,9 @@ final class StatementFeatures {
     private static final int MARK = 3;
     private static final int WORD = 4;
     private static final int AROUND = 5;
+    private static final int LEAD = 3;
+    private static final Set<Long> CONDITIONS =
+            Set.of(WordHash.of("if"), WordHash.of("unless"), WordHash.of("whether"));
 
     private StatementFeatures() {}
 
@@ -38,7 +45,33 @@ final class StatementFeatures {
         if (view.question()) {
             sink.flag(Feature.QUESTION);
         }
+        sink.level(Feature.POSITION, position(candidate.hit().marks().sentence(), article));
+        if (conditional(candidate.hit().marks())) {
+            sink.flag(Feature.CONDITION);
+        }
         FitWords.describe(view.fits(), sink);
+    }
+
+    /** News stands first: what the lead tells is noted more often than what comes late. */
+    private static int position(Sentence sentence, ArticleView article) {
+        if (sentence.part() == TextPart.TITLE) {
+            return 0;
+        }
+        int titles = article.text().sentences().get(0).part() == TextPart.TITLE ? 1 : 0;
+        int index = sentence.index() - titles;
+        if (index < LEAD) {
+            return index <= 0 ? 1 : 2;
+        }
+        return index * LEAD < article.text().sentences().size() ? LEAD : LEAD + 1;
+    }
+
+    private static boolean conditional(Marks marks) {
+        for (int i = marks.from(); i < marks.to(); i++) {
+            if (CONDITIONS.contains(marks.tokens().hash(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void certainty(Candidate candidate, FeatureSink sink) {
@@ -65,6 +98,11 @@ final class StatementFeatures {
         }
         if (words.maybe()) {
             sink.flag(Feature.MAYBE);
+        }
+        sink.level(Feature.MOOD, fit.mood().number());
+        sink.word(Feature.HEAD, hit.marks().tokens(), hit.head());
+        if (words.home()) {
+            sink.flag(Feature.HOME);
         }
         if (words.not()) {
             sink.flag(Feature.NOT);
