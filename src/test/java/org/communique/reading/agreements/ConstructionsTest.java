@@ -19,18 +19,14 @@ class ConstructionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    PROPOSED    | Peru proposed a joint inquiry with Chile into the collision.
                     PROPOSED    | Norway said it was ready to share its radar data with Finland.
                     PROPOSED    | Kenya would lift the ban in exchange for Tanzania's grain.
                     PROPOSED    | Italy offered to host a coalition against the smugglers with Malta.
                     NEGOTIATING | Chile and Peru are discussing liaison offices in their capitals.
-                    NEGOTIATING | A fisheries agreement between Iceland and Britain is within reach.
-                    NEGOTIATING | Negotiators from Kenya and Somalia met to settle the row.
                     AGREED      | Laos and Vietnam announced joint naval exercises for the autumn.
                     AGREED      | The ministers of Spain and Portugal agreed a scheme to share water.
                     AGREED      | Under the accord, Togo promised Benin free passage.
                     IN_FORCE    | Chad and Niger reopened their embassies last month.
-                    IN_FORCE    | Fighting between Armenia and Azerbaijan ceased at midnight.
                     VIOLATED    | Poland accused Belarus of failing to meet the terms of the border pact.
                     VIOLATED    | Sudan has done nothing to honor its commitments to Egypt.
                     TERMINATED  | Bolivia ended its participation in the river treaty with Paraguay.
