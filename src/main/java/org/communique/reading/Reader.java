@@ -17,15 +17,6 @@ public final class Reader {
     /** Mark of a reading whose text is in another language; it holds no facts. */
     public static final String NOT_ENGLISH = "not-english";
 
-    /**
-     * News that is less likely to be diplomatic tells of no meeting: of the labelled articles with meetings, by models that were not trained on them, one in
-     * two hundred stands below, and of unlabelled political news nearly half.
-     */
-    private static final double DIPLOMATIC = 0.35;
-
-    /** In characters: too few words to say surely what a text is about. */
-    private static final int SHORT = 800;
-
     private final Language language = new Language();
     private final NameReader names;
     private final TopicReader topics = new TopicReader();
@@ -49,8 +40,7 @@ public final class Reader {
             return new Reading(List.of(), List.of(), List.of(), List.of(NOT_ENGLISH));
         }
         TopicReader.Filing filing = topics.filing(news);
-        boolean maybe = filing.diplomatic() >= DIPLOMATIC || news.body().length() < SHORT;
-        boolean meets = maybe && meetings.mayTell(text);
+        boolean meets = meetings.mayTell(text, filing.diplomatic());
         boolean agrees = agreements.mayTell(text, filing.diplomatic());
         if (!meets && !agrees) {
             return new Reading(filing.topics(), List.of(), List.of(), List.of());

@@ -48,7 +48,7 @@ public final class PlacedLabels {
         for (String field : new String[] {"id", "published", "title", "body"}) {
             whole.set(field, article.path(field));
         }
-        label.fields().forEachRemaining(field -> whole.set(field.getKey(), field.getValue()));
+        label.properties().forEach(field -> whole.set(field.getKey(), field.getValue()));
         for (String facts : new String[] {"meetings", "agreements"}) {
             for (JsonNode fact : whole.path(facts)) {
                 words((ObjectNode) fact, "evidence", article);

@@ -114,6 +114,7 @@ final class TravelMeetings {
                 || guest.codes().size() != 1
                 || guest.codes().contains(host.code())
                 || status == Standing.DENIED
+                || scene.any(verb, verb + PURPOSE, MeetingWord.PRIVATE)
                 || told(verb, guest)) {
             return;
         }

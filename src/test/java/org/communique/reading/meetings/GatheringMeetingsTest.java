@@ -23,7 +23,7 @@ class GatheringMeetingsTest {
     private static final MeetingReader READER = new MeetingReader();
 
     private static List<MeetingFact> proposed(String body, LocalDate published) {
-        return READER.trace(NAMES.read(Text.of(new NewsText("", body, published)))).stream()
+        return READER.trace(NAMES.read(Text.of(new NewsText("", body, published))), 1).stream()
                 .map(MeetingTrace::fact)
                 .toList();
     }
