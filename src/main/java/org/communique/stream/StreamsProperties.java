@@ -11,6 +11,9 @@ final class StreamsProperties {
 
     private static final int BATCH_BYTES = 128 * 1024;
 
+    /** The least that brokers accept by default. */
+    private static final int SESSION_MS = 6_000;
+
     private StreamsProperties() {}
 
     static Properties of(Application application, Settings settings, String endpoint) {
@@ -46,6 +49,9 @@ final class StreamsProperties {
         p.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
         p.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), Topics.MAX_RECORD_BYTES);
         p.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
+        // Who was killed keeps its partitions so long: by default three quarters of a minute, and its successor waits.
+        p.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_MS);
+        p.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), SESSION_MS / 4);
         return p;
     }
 }

@@ -12,6 +12,7 @@ final class PhoneMeetings {
 
     private static final int REACH = 9;
     private static final long TO = WordHash.of("to");
+    private static final long IN = WordHash.of("in");
 
     private final Draft draft;
     private final Scene scene;
@@ -62,8 +63,18 @@ final class PhoneMeetings {
                 two && verb - pair.mentions().get(pair.mentions().size() - 1).to() <= 3 && toEachOther(verb);
         Standing status = draft.status().ofVerb(verb);
         if (adjacent && leaders(pair) && status != Standing.DENIED) {
-            draft.add(Trigger.PHONE, "both", verb, List.of(pair), Mode.PHONE, status, List.of());
+            Mode mode = draft.mode(verb) == Mode.IN_PERSON && placed(verb) ? Mode.IN_PERSON : Mode.PHONE;
+            draft.add(Trigger.PHONE, "both", verb, List.of(pair), mode, status, List.of());
         }
+    }
+
+    /** "spoke about it in Reykjavik": in one place. */
+    private boolean placed(int verb) {
+        return scene.mentions().stream()
+                .anyMatch(mention -> mention.from() > verb
+                        && mention.from() - verb <= REACH
+                        && mention.place() != null
+                        && scene.is(mention.from() - 1, IN));
     }
 
     /** "spoke Tuesday", "talked by telephone", not "talked about sanctions". */
