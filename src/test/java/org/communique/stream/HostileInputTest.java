@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class HostileInputTest {
 
     private static final String MEETING =
-            "Norwegian Prime Minister Jonas Berg met Kenyan President Amos Otieno in Oslo on %s for their meeting. ";
+            "Norwegian Prime Minister Jonas Berg met Kenyan President Amos Otieno in Oslo on %s for their meeting on sanctions and nuclear missiles. ";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH);
     private static final LocalDate LAST = LocalDate.of(2025, 12, 1);
 
