@@ -138,7 +138,10 @@ final class VerbMeetings {
     /** "The French minister and his German colleague discussed the plan", "French and German officials discussed it": with each other. */
     private void together(int verb, Standing status) {
         Side both = sides.subject(verb);
-        boolean people = both.mentions().stream().allMatch(Scene::person);
+        boolean people = both.mentions().stream()
+                .allMatch(mention -> Scene.person(mention)
+                        && mention.kind() != MentionKind.GROUP
+                        && mention.form() != NameForm.PRONOUN);
         if (people && both.codes().size() == 2 && status != Standing.DENIED) {
             draft.add(Trigger.JOINT, "discussed", verb, List.of(both), draft.mode(verb), status, List.of());
         }
