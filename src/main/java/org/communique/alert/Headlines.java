@@ -109,7 +109,10 @@ public final class Headlines {
     private static String scope(MeetingMilestone m) {
         return switch (m.getScope()) {
             case THIS_YEAR -> " in " + m.getDate().getYear();
-            case SERIES -> m.getQualifier() == null ? " of its series" : " of the series " + m.getQualifier();
+            case SERIES ->
+                m.getQualifier() == null || m.getQualifier().isEmpty()
+                        ? " of its series"
+                        : " of the series " + m.getQualifier();
             case OVERALL -> m.getCounted() == Counted.GOVERNMENTS ? " of the two governments" : " overall";
             case OTHER -> m.getQualifier() == null ? "" : " " + m.getQualifier();
         };
