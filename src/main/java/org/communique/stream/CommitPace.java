@@ -94,7 +94,8 @@ final class CommitPace {
         }
 
         private boolean ask(long now) {
-            if (now - asked.at < gapMs) {
+            // A clock that was set back must not silence it until the old time comes again.
+            if (now >= asked.at && now - asked.at < gapMs) {
                 return false;
             }
             asked.at = now;

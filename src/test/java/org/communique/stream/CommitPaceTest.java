@@ -53,4 +53,13 @@ class CommitPaceTest {
         assertThat(task.onTick(10_100)).isFalse();
         assertThat(task.onTick(10_200)).isFalse();
     }
+
+    @Test
+    void shouldGoOnWhenTheClockIsSetBack() {
+        task.onRecord(10_000_000, 9_999_990);
+
+        assertThat(task.onRecord(9_400_000, 9_399_990)).isTrue();
+        assertThat(task.onRecord(9_400_050, 9_400_040)).isFalse();
+        assertThat(task.onTick(9_400_100)).isTrue();
+    }
 }
