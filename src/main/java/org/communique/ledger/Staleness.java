@@ -87,11 +87,21 @@ final class Staleness {
     /** Takes back that an agreement was quiet where its last word is now another. */
     void takeBack(String agreement) {
         String id = pair + ":" + agreement + QUIET;
-        AgreementView asTold = new AgreementQueries(rows.base(), pair).view(agreement, AgreementQueries.ALWAYS);
+        List<String> told = told(id);
+        AgreementView asTold = told.isEmpty()
+                ? null
+                : new AgreementQueries(rows.base(), pair).view(agreement, AgreementQueries.ALWAYS);
         if (asTold == null) {
             return;
         }
         AgreementView view = new AgreementQueries(rows, pair).view(agreement, AgreementQueries.ALWAYS);
+        told.stream()
+                .filter(quiet -> view == null || !quiet.equals(id + view.lastWord()))
+                .forEach(quiet -> takeBack(quiet, asTold));
+    }
+
+    /** Silences of an agreement that were told and not taken back. */
+    private List<String> told(String id) {
         List<String> told = new ArrayList<>();
         try (RowCursor cursor = rows.scan(Keys.of(pair, Keys.EVENT, id), Keys.of(pair, Keys.EVENT, id + "}"))) {
             while (cursor.hasNext()) {
@@ -102,9 +112,7 @@ final class Staleness {
                 }
             }
         }
-        told.stream()
-                .filter(quiet -> view == null || !quiet.equals(id + view.lastWord()))
-                .forEach(quiet -> takeBack(quiet, asTold));
+        return told;
     }
 
     private void takeBack(String quiet, AgreementView asTold) {

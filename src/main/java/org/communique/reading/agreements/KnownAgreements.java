@@ -1,9 +1,9 @@
 package org.communique.reading.agreements;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.communique.reading.text.LongTable;
 import org.communique.reading.text.Sentence;
 import org.communique.reading.text.TsvRow;
 import org.communique.reading.text.WordHash;
@@ -16,14 +16,17 @@ final class KnownAgreements {
 
     private static final int NEAR = 12;
 
-    private final Map<Long, Known> known = new HashMap<>();
+    private final List<Known> known = new ArrayList<>();
+    private final LongTable names = new LongTable(256);
+    private final LongTable beginnings = new LongTable(256);
 
     KnownAgreements() {
         for (TsvRow row : TsvRow.read(RESOURCE)) {
             List<Long> words = row.list("if").stream().map(WordHash::of).toList();
-            known.put(
-                    join(WordHash.ofWords(row.need("name"))),
-                    new Known(codes(row.get("parties")), words, codes(row.get("all"))));
+            long[] name = WordHash.ofWords(row.need("name"));
+            known.add(new Known(codes(row.get("parties")), words, codes(row.get("all"))));
+            names.put(join(name), known.size());
+            beginnings.put(name[0], 1);
         }
     }
 
@@ -31,7 +34,7 @@ final class KnownAgreements {
     Known near(Sentence sentence, int token) {
         Known best = null;
         int distance = NEAR;
-        for (int i = sentence.from(); i < sentence.to(); i++) {
+        for (int i = Math.max(sentence.from(), token - NEAR); i < Math.min(sentence.to(), token + NEAR); i++) {
             Known found = startingAt(sentence, i);
             if (found != null && Math.abs(i - token) < distance) {
                 best = found;
@@ -42,14 +45,18 @@ final class KnownAgreements {
     }
 
     private Known startingAt(Sentence sentence, int from) {
+        if (beginnings.get(sentence.tokens().hash(from)) == 0) {
+            return null;
+        }
         long hash = 0;
-        Known found = null;
+        int found = 0;
         for (int i = from; i < Math.min(sentence.to(), from + LONGEST); i++) {
             long word = sentence.tokens().hash(i);
             hash = i == from ? word : WordHash.join(hash, word);
-            found = known.getOrDefault(hash, found);
+            int name = names.get(hash);
+            found = name == 0 ? found : name;
         }
-        return found;
+        return found == 0 ? null : known.get(found - 1);
     }
 
     private static List<String> codes(String cell) {

@@ -9,11 +9,16 @@ final class Marks {
     private final Sentence sentence;
     private final long[] masks;
     private final int[] begins;
+    private final long[] wordBits;
 
     Marks(Sentence sentence) {
         this.sentence = sentence;
         this.masks = new long[sentence.length()];
         this.begins = new int[sentence.length()];
+        this.wordBits = new long[sentence.length()];
+        for (int i = 0; i < wordBits.length; i++) {
+            wordBits[i] = wordBit(sentence.tokens().hash(sentence.from() + i));
+        }
     }
 
     /** Gives classes to a phrase; they stand at its last word. */
@@ -35,11 +40,30 @@ final class Marks {
         return token >= sentence.from() && token < sentence.to() && (masks[token - sentence.from()] & mask) != 0;
     }
 
+    /** One of 64 bits for a word: where it is not set, the word is not there. */
+    static long wordBit(long word) {
+        return 1L << (word >>> 58);
+    }
+
+    /** Whether the word at this place may be one of those that have these bits. */
+    boolean mayBe(int token, long bits) {
+        return token >= sentence.from() && token < sentence.to() && (wordBits[token - sentence.from()] & bits) != 0;
+    }
+
     /** Classes of all words together. */
     long all() {
+        return union(masks);
+    }
+
+    /** Bits of all words together. */
+    long allWords() {
+        return union(wordBits);
+    }
+
+    private static long union(long[] sets) {
         long all = 0;
-        for (long mask : masks) {
-            all |= mask;
+        for (long set : sets) {
+            all |= set;
         }
         return all;
     }

@@ -38,6 +38,7 @@ final class Matters {
     private final List<Named> named = new ArrayList<>();
     private final Map<String, Integer> wordCounts = new HashMap<>();
     private final List<Group> groups = new ArrayList<>();
+    private final Map<Group, String> fullest = new HashMap<>();
 
     /** The words of a phrase that tell one agreement from another, in lower case and without a plural's ending. */
     static Set<String> specific(String phrase) {
@@ -67,6 +68,7 @@ final class Matters {
                 || named.stream().anyMatch(other -> other.noun == hit.noun() && other.sentence == sentence(hit))) {
             return;
         }
+        fullest.clear();
         words.forEach(word -> wordCounts.merge(word, 1, Integer::sum));
         Group group = groupOf(words);
         group.size++;
@@ -113,7 +115,7 @@ final class Matters {
         }
         return best == null
                 ? new Matter(-1, phrase, words, true)
-                : new Matter(best.group.id, fullest(best.group), best.group.words, true);
+                : new Matter(best.group.id, fullest.computeIfAbsent(best.group, this::fullest), best.group.words, true);
     }
 
     private double score(Named one, Hit hit) {

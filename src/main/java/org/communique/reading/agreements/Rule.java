@@ -139,14 +139,9 @@ record Rule(
         static Element of(long mask, List<Long> literals, boolean year) {
             long bits = 0;
             for (long literal : literals) {
-                bits |= bit(literal);
+                bits |= Marks.wordBit(literal);
             }
             return new Element(mask, literals, bits, year);
-        }
-
-        /** One of 64 bits for a word: where it is not set in a sentence, the word is not there. */
-        static long bit(long word) {
-            return 1L << (word >>> 58);
         }
 
         /** Whether some word of a sentence may fit. */
@@ -155,16 +150,23 @@ record Rule(
         }
 
         boolean fits(Marks marks, int token) {
-            if (marks.has(token, mask)) {
-                return true;
-            }
+            return marks.has(token, mask)
+                    || (marks.mayBe(token, literalBits)
+                            && isLiteral(marks.tokens().hash(token)))
+                    || (year && isYear(marks, token));
+        }
+
+        private boolean isLiteral(long word) {
             for (int i = 0; i < literals.size(); i++) {
-                if (marks.tokens().is(token, literals.get(i))) {
+                if (literals.get(i) == word) {
                     return true;
                 }
             }
-            return year
-                    && marks.tokens().digit(token)
+            return false;
+        }
+
+        private static boolean isYear(Marks marks, int token) {
+            return marks.tokens().digit(token)
                     && marks.tokens().end(token) - marks.tokens().start(token) == 4;
         }
     }

@@ -1,6 +1,7 @@
 package org.communique.reading.agreements;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.communique.reading.text.TsvRow;
 
@@ -17,11 +18,13 @@ final class RuleBook {
 
     private final WordClasses classes;
     private final List<Rule> rules;
+    private final RuleStarts starts;
 
     RuleBook(WordClasses classes) {
         this.classes = classes;
         this.rules =
                 TsvRow.read(RESOURCE).stream().map(row -> Rule.of(row, classes)).toList();
+        this.starts = new RuleStarts(rules);
     }
 
     WordClasses classes() {
@@ -35,11 +38,10 @@ final class RuleBook {
             return hits;
         }
         long seen = marks.all();
-        long words = 0;
-        for (int i = marks.from(); i < marks.to(); i++) {
-            words |= Rule.Element.bit(marks.tokens().hash(i));
-        }
-        for (Rule rule : rules) {
+        long words = marks.allWords();
+        BitSet begun = starts.in(marks);
+        for (int r = begun.nextSetBit(0); r >= 0; r = begun.nextSetBit(r + 1)) {
+            Rule rule = rules.get(r);
             if (!rule.mayFit(seen, words)) {
                 continue;
             }

@@ -96,8 +96,7 @@ final class WordScan {
     }
 
     private static boolean isPlainLetter(char c) {
-        char lower = Character.toLowerCase(c);
-        return Character.isLetter(c) && lower != 'i' && lower != 'u';
+        return Character.isLetter(c) && c != 'i' && c != 'u' && c != 'I' && c != 'U';
     }
 
     private static boolean isApostrophe(char c) {
