@@ -5,17 +5,18 @@ import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 
 /**
- * Commits soon while the news are fresh and seldom while old ones are worked off: whoever waits for an alert gets it at once, and a
- * backlog does not pay for commits that nobody waits for. Kafka Streams has one interval only, so that is the long one, and
- * processors ask for the others. One for each application; safe for use by many threads.
+ * Commits soon while news are fresh, and the less often the older they are when they come: whoever waits for an alert gets it at
+ * once, a thread that falls behind spends less on commits and catches up, and a backlog does not pay for commits that nobody waits
+ * for. Kafka Streams has one interval only, so that is the long one, and processors ask for the others. One for each application;
+ * safe for use by many threads.
  */
 final class CommitPace {
 
     /** Key of the configuration under which processors find it. */
     static final String CONFIG = "communique.commit.pace";
 
-    /** In milliseconds: of what is older nobody waits for the next tenth of a second. */
-    static final long FRESH_MS = 2_000;
+    /** What has been under way for so long may wait half as long again. */
+    static final int AGES_PER_GAP = 2;
 
     private final long gapMs;
     /** A commit is for all tasks of a thread. */
@@ -52,7 +53,7 @@ final class CommitPace {
 
         private final Asked asked;
         private final long gapMs;
-        private boolean fresh;
+        private long age;
         private boolean waiting;
         private boolean moved;
         private long since;
@@ -79,23 +80,23 @@ final class CommitPace {
          * @param made when the record was made, in the same
          */
         boolean onRecord(long now, long made) {
-            fresh = now - made < FRESH_MS;
+            age = now - made;
             moved = true;
             waiting = true;
             since = now;
-            return fresh && ask(now);
+            return ask(now, Math.max(gapMs, age / AGES_PER_GAP));
         }
 
-        /** Whether to ask for one now: of what waits something is fresh, or nothing came for a while. */
+        /** Whether to ask for one now: what waits has waited long enough, or nothing came after it. */
         boolean onTick(long now) {
             boolean paused = !moved;
             moved = false;
-            return waiting && since >= asked.at && (fresh || paused) && ask(now);
+            return waiting && since >= asked.at && ask(now, paused ? gapMs : Math.max(gapMs, age / AGES_PER_GAP));
         }
 
-        private boolean ask(long now) {
+        private boolean ask(long now, long gap) {
             // A clock that was set back must not silence it until the old time comes again.
-            if (now >= asked.at && now - asked.at < gapMs) {
+            if (now >= asked.at && now - asked.at < gap) {
                 return false;
             }
             asked.at = now;

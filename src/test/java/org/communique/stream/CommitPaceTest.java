@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class CommitPaceTest {
 
     private static final long GAP = 100;
-    private static final long OLD = CommitPace.FRESH_MS;
+    private static final long OLD = 60_000;
 
     private final CommitPace.Task task = CommitPace.Task.of(GAP);
 
@@ -25,6 +25,15 @@ class CommitPaceTest {
         assertThat(task.onTick(10_050)).isFalse();
         assertThat(task.onTick(10_100)).isTrue();
         assertThat(task.onTick(10_200)).isFalse();
+    }
+
+    @Test
+    void shouldAskTheLessOftenTheLongerRecordsHaveBeenUnderWay() {
+        task.onRecord(10_000, 9_990);
+
+        assertThat(task.onRecord(10_299, 10_299 - 600)).isFalse();
+        assertThat(task.onTick(10_299)).isFalse();
+        assertThat(task.onRecord(10_300, 10_300 - 600)).isTrue();
     }
 
     @Test

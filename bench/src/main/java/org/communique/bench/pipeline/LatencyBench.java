@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,6 +58,19 @@ public final class LatencyBench implements Callable<Integer> {
     private int seconds;
 
     @Option(
+            names = "--warm-up",
+            defaultValue = "250000",
+            description =
+                    "Articles taken in at full speed before all measurements of a commit interval, for Java's compiler (default: ${DEFAULT-VALUE})")
+    private int warmUp;
+
+    @Option(
+            names = "--threads",
+            defaultValue = "2",
+            description = "Stream threads of each application (default: ${DEFAULT-VALUE})")
+    private int threads;
+
+    @Option(
             names = "--probes",
             defaultValue = "20",
             description = "Articles a second that make an alert and are timed (default: ${DEFAULT-VALUE})")
@@ -72,14 +87,17 @@ public final class LatencyBench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Article> corpus = Corpus.read(paths, every).articles();
+        List<Article> corpus = new ArrayList<>(Corpus.read(paths, every).articles());
+        // Outlets differ in how long they write and send side by side, not one after another.
+        Collections.shuffle(corpus, new Random(1));
         Table table = new Table("commit, ms", "articles/s", "timed", "p50, ms", "p99, ms", "p99.9, ms", "missing");
         for (int commit : commits) {
-            Map<String, String> set = new TreeMap<>(Map.of(Settings.COMMIT_INTERVAL, Integer.toString(commit)));
+            Map<String, String> set = new TreeMap<>(Map.of(
+                    Settings.COMMIT_INTERVAL, Integer.toString(commit), Settings.THREADS, Integer.toString(threads)));
             try (Lab lab = Lab.open(set);
                     Feed feed = new Feed(lab.cluster(), corpus)) {
                 lab.start("latency", List.of());
-                feed.send(Math.min(corpus.size(), 3000));
+                feed.send(warmUp);
                 feed.flush();
                 lab.quiet();
                 for (int rate : rates) {
