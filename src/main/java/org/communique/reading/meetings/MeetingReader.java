@@ -76,6 +76,7 @@ public final class MeetingReader {
             | Lexicon.bit(MeetingWord.CONSULT_WITH)
             | Lexicon.bit(MeetingWord.HOST)
             | Lexicon.bit(MeetingWord.VISIT_VERB)
+            | Lexicon.bit(MeetingWord.GATHER_VERB)
             | Lexicon.bit(MeetingWord.HANDSHAKE);
 
     private static final long NOUN_TRIGGERS = Lexicon.bit(MeetingWord.MEETING)

@@ -57,6 +57,7 @@ enum MeetingWord {
     TELL,
     SEND,
     EACH_OTHER,
+    DENY,
     OUTSIDER,
     SEPARATE,
     PRIVATE,

@@ -52,7 +52,9 @@ final class NounMeetings {
             return Trigger.PHONE;
         }
         if (scene.has(at, MeetingWord.TALKS)) {
-            boolean loose = scene.has(at, MeetingWord.LOOSE_TALKS) && linkAfter(at) < 0;
+            boolean loose = scene.has(at, MeetingWord.LOOSE_TALKS)
+                    && linkAfter(at) < 0
+                    && draft.ordinals(at).ofNoun(at, false, true).isEmpty();
             return loose || scene.has(at - 1, MeetingWord.MODAL) ? null : Trigger.TALKS;
         }
         if (scene.has(at, MeetingWord.ROUND) && !scene.is(at + 1, OF)) {

@@ -31,10 +31,13 @@ final class OrdinalReader {
     private static final long OF = WordHash.of("of");
     private static final long ANNUAL = WordHash.of("annual");
     private static final long UNPRECEDENTED = WordHash.of("unprecedented");
+    private static final long KIND = WordHash.of("kind");
     private static final long HAVE = WordHash.of("have");
     private static final long HAS = WordHash.of("has");
     private static final long HAD = WordHash.of("had");
     private static final long[] SERIES = WordHash.ofWords("session sessions conference conferences assembly");
+    private static final long[] STANDING_BODIES =
+            WordHash.ofWords("commission committee council dialogue forum mechanism board panel subcommittee group");
     private static final long[] SPANS =
             WordHash.ofWords("week weeks month months year years decade decades day days century generation");
 
@@ -69,7 +72,8 @@ final class OrdinalReader {
             if (value > 0) {
                 if (countsMeetings(at, noun, round)) {
                     boolean such = scene.is(at + 1, SUCH);
-                    found.add(scoped(value, noun + 1, people, annual || round || gathering || such));
+                    boolean series = annual || round || gathering || such || ofStandingBody(noun);
+                    found.add(scoped(value, noun + 1, people, series));
                 }
                 break;
             }
@@ -165,6 +169,21 @@ final class OrdinalReader {
         return ordinal(value, OrdinalScope.OVERALL, people, null);
     }
 
+    /** "the fifth meeting of the China-Vietnam Steering Committee". */
+    private boolean ofStandingBody(int noun) {
+        for (int at = noun + 2; scene.is(noun + 1, OF) && at < Math.min(limit, noun + FAR); at++) {
+            for (long body : STANDING_BODIES) {
+                if (scene.is(at, body)) {
+                    return true;
+                }
+            }
+            if (tokens.punctuation(at) || scene.has(at, MeetingWord.BE) || scene.has(at, MeetingWord.WITH)) {
+                break;
+            }
+        }
+        return false;
+    }
+
     /** "a second session", "the first conference": parts of one gathering or meetings of one body. */
     private boolean inSeries(int noun) {
         for (long word : SERIES) {
@@ -215,7 +234,24 @@ final class OrdinalReader {
                 break;
             }
         }
-        return found;
+        return found.isEmpty() ? apposed(from, people) : found;
+    }
+
+    /** "the meeting, the first between two sitting presidents", "a summit, only the third of its kind", ", the second such meeting". */
+    private List<Ordinal> apposed(int from, boolean people) {
+        for (int at = from + 2; at < Math.min(limit, from + FAR); at++) {
+            int value = words.ordinal(tokens, at);
+            boolean opens = scene.has(at - 1, MeetingWord.DETERMINER)
+                    && (scene.mark(at - 2) == ',' || scene.mark(at - 3) == ',');
+            if (value > 0 && opens) {
+                boolean such = scene.is(at + 1, SUCH) && scene.any(at + 2, at + 4, MeetingWord.MEETING);
+                boolean kind = scene.is(at + 1, OF) && scene.is(at + 3, KIND);
+                if (such || kind || scene.has(at + 1, MeetingWord.BETWEEN) || since(at + 1)) {
+                    return List.of(scoped(value, at + 1, people, such || kind));
+                }
+            }
+        }
+        return List.of();
     }
 
     private Ordinal scopedTime(int value, int after, boolean people) {

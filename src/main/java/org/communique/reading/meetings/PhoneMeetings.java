@@ -62,7 +62,8 @@ final class PhoneMeetings {
         boolean adjacent =
                 two && verb - pair.mentions().get(pair.mentions().size() - 1).to() <= 3 && toEachOther(verb);
         Standing status = draft.status().ofVerb(verb);
-        if (adjacent && leaders(pair) && status != Standing.DENIED) {
+        boolean sure = draft.mode(verb) == Mode.PHONE;
+        if (adjacent && (sure || leaders(pair)) && status != Standing.DENIED) {
             Mode mode = draft.mode(verb) == Mode.IN_PERSON && placed(verb) ? Mode.IN_PERSON : Mode.PHONE;
             draft.add(Trigger.PHONE, "both", verb, List.of(pair), mode, status, List.of());
         }
@@ -119,7 +120,7 @@ final class PhoneMeetings {
         for (Mention mention : right.mentions()) {
             Side other = Side.of(mention);
             boolean two = !other.empty() && !left.codes().containsAll(other.codes());
-            if (two && (sure || bothLead(left, other))) {
+            if (two && (sure || bothLead(left, other) || bothTitled(left, other))) {
                 Mode mode = sure || !together(verb) ? Mode.PHONE : Mode.IN_PERSON;
                 draft.add(Trigger.PHONE, "spoke", verb, List.of(left, other), mode, status, List.of());
             }
@@ -128,6 +129,16 @@ final class PhoneMeetings {
 
     private static boolean bothLead(Side left, Side right) {
         return Side.level(List.of(left)) == Level.LEADERS && Side.level(List.of(right)) == Level.LEADERS;
+    }
+
+    /** "The American secretary of state spoke with Ukraine's foreign minister". */
+    private static boolean bothTitled(Side left, Side right) {
+        return titled(left) && titled(right);
+    }
+
+    private static boolean titled(Side side) {
+        Level level = Side.level(List.of(side));
+        return level == Level.LEADERS || level == Level.MINISTERS;
     }
 
     /** Leaders who speak with each other do so by telephone unless they are told to be in one place. */

@@ -31,13 +31,24 @@ final class Scene {
         this.text = text;
         this.sentence = sentence;
         this.tokens = sentence.tokens();
-        this.mentions = text.mentions(sentence);
+        this.mentions = text.mentions(sentence).stream()
+                .filter(mention -> !qualifies(mention))
+                .toList();
         this.readDates = dates;
         this.bits = new long[sentence.length()];
         for (int i = 0; i < bits.length; i++) {
             bits[i] = words.bits(tokens, sentence.from() + i);
             all |= bits[i];
         }
+    }
+
+    /** "EU" of "EU-mediated talks", "U.S." of "U.S.-backed rebels": what is done by a party is not one. */
+    private boolean qualifies(Mention mention) {
+        int next = mention.to();
+        return next < sentence.to()
+                && tokens.glued(next)
+                && !tokens.capital(next)
+                && tokens.word(next).endsWith("ed");
     }
 
     NamedText text() {

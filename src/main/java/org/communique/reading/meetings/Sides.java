@@ -48,6 +48,9 @@ final class Sides {
                 return mention.party() && !describes(mention) ? chain(mention) : Side.NOBODY;
             }
             boolean apposed = scene.mark(at) == ',' && at > from && person(scene.startingAt(at + 1));
+            if (scene.mark(at) == ':' && person(scene.startingAt(at + 1))) {
+                return chain(scene.startingAt(at + 1));
+            }
             if (scene.tokens().punctuation(at) && scene.mark(at) != '"' && scene.mark(at) != '\u201C' && !apposed) {
                 return Side.NOBODY;
             }
@@ -101,6 +104,9 @@ final class Sides {
         }
         for (int i = at; i < at + 3; i++) {
             Mention mention = scene.startingAt(i);
+            if (mention != null && mention.form() == NameForm.PRONOUN && scene.has(i, MeetingWord.DETERMINER)) {
+                continue;
+            }
             if (mention != null) {
                 boolean listed = and || scene.mark(mention.to()) == ',' || scene.isAnd(mention.to());
                 return listed && mention.party() && mention.form() != NameForm.PRONOUN ? mention : null;
@@ -209,6 +215,9 @@ final class Sides {
         for (int i = index - 1; i >= 0; i--) {
             Mention left = mentions.get(i);
             Mention next = chain.get(0);
+            if (ownerOf(left, next)) {
+                continue;
+            }
             if (!left.party() || left.form() == NameForm.ADJECTIVE || !coordinated(left.to(), next.from())) {
                 break;
             }
@@ -217,10 +226,26 @@ final class Sides {
         return chain;
     }
 
-    /** Only "and", commas, articles and the like stand between. */
+    /** "his" of "his Polish counterpart", "Argentina's" of "Argentina's Cristina Kirchner". */
+    private boolean ownerOf(Mention left, Mention next) {
+        boolean pronoun = left.form() == NameForm.PRONOUN
+                && scene.has(left.from(), MeetingWord.DETERMINER)
+                && left.to() == next.from();
+        boolean state = left.kind() == MentionKind.COUNTRY
+                && left.codes().equals(next.codes())
+                && left.to() + 1 == next.from()
+                && scene.is(left.to(), POSSESSIVE);
+        return pronoun || state;
+    }
+
+    /** Only "and", commas, articles and the like stand between, or the state of the second. */
     private boolean coordinated(int from, int to) {
         boolean joined = false;
         for (int i = from; i < to; i++) {
+            Mention between = scene.startingAt(i);
+            if (between != null && between.kind() == MentionKind.COUNTRY && between.to() + 1 == to) {
+                return joined && scene.is(between.to(), POSSESSIVE);
+            }
             joined |= scene.isAnd(i) || scene.mark(i) == ',' || scene.mark(i) == '&' || scene.mark(i) == '/';
             boolean filler = scene.has(i, MeetingWord.CAPTION)
                     || scene.has(i, MeetingWord.DETERMINER)

@@ -24,6 +24,8 @@ final class StatusReader {
     private static final int REACH = 12;
     private static final int CLOSE = 7;
     private static final long FOR = WordHash.of("for");
+    private static final long THAT = WordHash.of("that");
+    private static final long TIME = WordHash.of("time");
     private static final long TO = WordHash.of("to");
     private static final long MET = WordHash.of("met");
     private static final long MEETS = WordHash.of("meets");
@@ -37,6 +39,9 @@ final class StatusReader {
 
     Standing ofVerb(int verb) {
         int start = clauseStart(verb);
+        if (saidNotToBe(start)) {
+            return Standing.DENIED;
+        }
         if (cancelled(start, verb)) {
             return Standing.CANCELLED;
         }
@@ -49,7 +54,7 @@ final class StatusReader {
                     : Standing.DENIED;
         }
         if (pastForm(verb)) {
-            return Standing.HELD;
+            return countedAhead(verb) ? Standing.PLANNED : Standing.HELD;
         }
         if (scene.is(verb, MEETING)) {
             return ofGerund(start, verb);
@@ -61,6 +66,11 @@ final class StatusReader {
             return Standing.HELD;
         }
         return ofInfinitive(start, verb);
+    }
+
+    /** "The Kremlin denied that", "dismissed reports that" before the clause. */
+    private boolean saidNotToBe(int start) {
+        return scene.is(start - 1, THAT) && scene.any(start - CLOSE, start - 1, MeetingWord.DENY);
     }
 
     /** "greets", and "with" of "shakes hands with": a caption tells what is seen. */
@@ -82,6 +92,19 @@ final class StatusReader {
                 || word.equals("flew")
                 || word.equals("went")
                 || (word.equals("spoken") && scene.any(verb - 3, verb, MeetingWord.HOLD));
+    }
+
+    /** "will meet on Friday, the first time that they have met", "it would be the third time the two have met". */
+    private boolean countedAhead(int verb) {
+        if (!scene.any(Math.max(scene.from(), verb - 3), verb, MeetingWord.HOLD)) {
+            return false;
+        }
+        for (int i = verb - 1; i >= Math.max(scene.from(), verb - REACH); i--) {
+            if (scene.is(i, TIME)) {
+                return scene.any(scene.from(), i, MODAL) || scene.any(scene.from(), i, FUTURE);
+            }
+        }
+        return false;
     }
 
     private Standing ofGerund(int start, int verb) {
@@ -138,6 +161,9 @@ final class StatusReader {
 
     Standing ofNoun(int noun) {
         int start = clauseStart(noun);
+        if (saidNotToBe(start)) {
+            return Standing.DENIED;
+        }
         int near = Math.max(start, noun - REACH);
         int close = Math.max(start, noun - CLOSE);
         int end = Math.min(clauseEnd(noun), noun + CLOSE);

@@ -15,6 +15,7 @@ import org.communique.reading.text.WordHash;
 /** "A met (with) B", "A and B will meet", "A hosted B". */
 final class VerbMeetings {
 
+    private static final long BY = WordHash.of("by");
     private static final long MET = WordHash.of("met");
     private static final int WITH_REACH = 9;
     private static final LongTable THINGS = things();
@@ -36,6 +37,10 @@ final class VerbMeetings {
                 meet(at);
             } else if (scene.has(at, MeetingWord.CONSULT_WITH)) {
                 consult(at);
+            } else if (scene.has(at, MeetingWord.HOST) && scene.has(at - 1, MeetingWord.BE) && scene.is(at + 1, BY)) {
+                received(at);
+            } else if (scene.has(at, MeetingWord.GATHER_VERB) && !noun(at)) {
+                gather(at);
             } else if (scene.has(at, MeetingWord.HOST) || visits(at) || shakesHands(at)) {
                 host(at);
             }
@@ -229,6 +234,33 @@ final class VerbMeetings {
                 && right.mentions().size() > 1
                 && right.mentions().stream().noneMatch(one -> left.codes().containsAll(one.codes()))
                 && scene.any(verb - 2, verb + 4, MeetingWord.SEPARATE);
+    }
+
+    /** "Cameron was received by el-Sisi". */
+    private void received(int verb) {
+        Side host = sides.right(verb + 2);
+        Side guest = host.empty() ? Side.NOBODY : sides.subject(verb, host.codes());
+        Standing status = draft.status().ofVerb(verb);
+        boolean people = host.mentions().stream().anyMatch(Scene::person)
+                && guest.mentions().stream().anyMatch(Scene::person);
+        if (people && status != Standing.DENIED) {
+            draft.add(Trigger.HOST, "verb", verb, List.of(guest, host), Mode.IN_PERSON, status, List.of());
+        }
+    }
+
+    /** "A meeting", "the gathering". */
+    private boolean noun(int at) {
+        return scene.has(at, MeetingWord.MEETING) || scene.has(at, MeetingWord.ENCOUNTER);
+    }
+
+    /** "The leaders of France, Germany and Poland gathered in Weimar". */
+    private void gather(int verb) {
+        Side all = sides.subject(verb);
+        Standing status = draft.status().ofVerb(verb);
+        boolean people = all.mentions().stream().anyMatch(Scene::person);
+        if (people && all.codes().size() > 1 && status != Standing.DENIED) {
+            draft.add(Trigger.MET, "verb", verb, List.of(all), draft.mode(verb), status, List.of());
+        }
     }
 
     static boolean people(Side left, Side right) {

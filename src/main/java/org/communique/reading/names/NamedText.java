@@ -34,7 +34,7 @@ public final class NamedText {
             found.forEach(mention -> mention.codes().forEach(code -> nations.merge(code, 1, Integer::sum)));
             mentions.add(found);
         }
-        people.nations(nations.keySet(), most(nations));
+        people.mainNations(most(nations));
         for (Sentence sentence : sentences) {
             SentenceNames again = new SentenceNames(gazetteer, words, people, sentence);
             if (again.unsure(mentions.get(sentence.index()))) {

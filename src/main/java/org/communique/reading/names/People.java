@@ -16,7 +16,6 @@ final class People {
     private final Gazetteer gazetteer;
     private final LocalDate day;
     private final PhraseTable<KnownPerson> bySurname = new PhraseTable<>(16);
-    private Set<String> nations = Set.of();
     private Set<String> mainNations = Set.of();
     private final Map<String, KnownPerson> byName = new HashMap<>();
 
@@ -25,10 +24,9 @@ final class People {
         this.day = day;
     }
 
-    /** Tells which states the article names, and most of all: a bare surname means a leader only of one of these. */
-    void nations(Set<String> codes, Set<String> main) {
-        nations = Set.copyOf(codes);
-        mainNations = Set.copyOf(main);
+    /** Tells which states the article names most: a common surname means a leader only of one of these. */
+    void mainNations(Set<String> codes) {
+        mainNations = Set.copyOf(codes);
     }
 
     LocalDate day() {
@@ -79,7 +77,7 @@ final class People {
         return person == null ? null : new PhraseTable.Match<>(match.to(), known(person));
     }
 
-    /** A bare surname of a leader in office: a common one of a main state, one with "Mr." of any. */
+    /** A bare surname of a leader in office: a common one of a main state only, unless with "Mr." */
     PhraseTable.Match<KnownPerson> leader(Tokens tokens, int at, int limit, boolean common, boolean courtesy) {
         PhraseTable.Match<List<Person>> match = gazetteer.surnames().match(tokens, at, limit);
         Person person = match == null ? null : Gazetteer.likeliest(match.value(), null, Role.LEADER, day);
@@ -87,7 +85,7 @@ final class People {
             return null;
         }
         String code = person.on(day).code();
-        boolean meant = courtesy || (common ? mainNations.contains(code) : nations.contains(code));
+        boolean meant = courtesy || !common || mainNations.contains(code);
         return meant ? new PhraseTable.Match<>(match.to(), known(person)) : null;
     }
 

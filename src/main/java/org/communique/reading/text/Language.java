@@ -25,7 +25,8 @@ public final class Language {
         int strange = 0;
         for (int i = 0; i < size; i++) {
             own += english.get(tokens.hash(i));
-            other += foreign.get(tokens.hash(i));
+            // "U.N." and "Al" are no French and Italian.
+            other += tokens.capital(i) ? 0 : foreign.get(tokens.hash(i));
             strange += tokens.source().charAt(tokens.start(i)) > 0x36F && !tokens.punctuation(i) ? 1 : 0;
         }
         return size < FEWEST || (own >= other && strange * 2 < size);

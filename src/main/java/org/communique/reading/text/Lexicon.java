@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * Classes of words, read from a file with the columns {@code class} and {@code words} (semicolon-separated). Immutable.
  *
- * @param <C> the classes; at most 63
+ * @param <C> the classes; at most 64
  */
 @SuppressWarnings("EnumOrdinal") // the ordinal is a bit in memory, never stored
 public final class Lexicon<C extends Enum<C>> {
@@ -17,6 +17,9 @@ public final class Lexicon<C extends Enum<C>> {
 
     /** Throws DataFileException for a line whose class is unknown or a word that is several. */
     public Lexicon(String resource, Class<C> classes) {
+        if (classes.getEnumConstants().length > Long.SIZE) {
+            throw new IllegalArgumentException(classes.getSimpleName() + " has more than 64 classes");
+        }
         List<Long> masks = new ArrayList<>();
         for (TsvRow row : TsvRow.read(resource)) {
             long bit = 1L << wordClass(row, classes).ordinal();
