@@ -128,7 +128,7 @@ public final class Settings extends AbstractConfig {
                     1000L,
                     between(10, 8000),
                     LOW,
-                    "Milliseconds between commits while news older than two seconds is worked off: longer ones cost less")
+                    "Milliseconds between commits while old news is worked off: longer ones cost less; below it commits wait for half the age of the news")
             .define(HTTP_HOST, ConfigDef.Type.STRING, "127.0.0.1", MEDIUM, "Address to listen on; 0.0.0.0 for all")
             .define(
                     HTTP_PORT,
