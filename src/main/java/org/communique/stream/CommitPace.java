@@ -15,8 +15,8 @@ final class CommitPace {
     /** Key of the configuration under which processors find it. */
     static final String CONFIG = "communique.commit.pace";
 
-    /** What has been under way for so long may wait half as long again. */
-    static final int AGES_PER_GAP = 2;
+    /** What comes late may wait half as long again. */
+    private static final int AGES_PER_GAP = 2;
 
     private final long gapMs;
     /** A commit is for all tasks of a thread. */
@@ -84,14 +84,18 @@ final class CommitPace {
             moved = true;
             waiting = true;
             since = now;
-            return ask(now, Math.max(gapMs, age / AGES_PER_GAP));
+            return ask(now, gap());
         }
 
         /** Whether to ask for one now: what waits has waited long enough, or nothing came after it. */
         boolean onTick(long now) {
             boolean paused = !moved;
             moved = false;
-            return waiting && since >= asked.at && ask(now, paused ? gapMs : Math.max(gapMs, age / AGES_PER_GAP));
+            return waiting && since >= asked.at && ask(now, paused ? gapMs : gap());
+        }
+
+        private long gap() {
+            return Math.max(gapMs, age / AGES_PER_GAP);
         }
 
         private boolean ask(long now, long gap) {
