@@ -21,6 +21,8 @@ final class Anaphora {
     private static final int REACH = 5;
     private static final int HEAD_DISTANCE = 4;
     private static final long THE = WordHash.of("the");
+    private static final long OF = WordHash.of("of");
+    private static final long FROM = WordHash.of("from");
     private static final long THREE = WordHash.of("three");
     private static final long FOUR = WordHash.of("four");
 
@@ -79,9 +81,34 @@ final class Anaphora {
         if (words.bits(sentence.tokens(), at) == 0 && !sentence.tokens().is(at, THE)) {
             return null;
         }
-        Mention group = group(index, sentence, at);
+        Mention group = held(index, group(index, sentence, at));
         Mention pronoun = group != null ? group : pronoun(index, sentence, at);
         return pronoun != null ? pronoun : theHolder(index, sentence, at);
+    }
+
+    /** "foreign ministers of the three countries": these hold the office. */
+    private Mention held(int index, Mention group) {
+        Tokens tokens = sentences.get(index).tokens();
+        if (group == null || !(tokens.is(group.from() - 1, OF) || tokens.is(group.from() - 1, FROM))) {
+            return group;
+        }
+        return mentions.get(index).stream()
+                .filter(office -> office.kind() == MentionKind.OFFICE
+                        && office.plural()
+                        && office.parties().isEmpty()
+                        && office.to() == group.from() - 1)
+                .findFirst()
+                .map(office ->
+                        group(office.from(), group.to(), states(group.parties()), office.level(), NameForm.TITLE))
+                .orElse(group);
+    }
+
+    /** Without the people: others hold the office. */
+    private static List<Participant> states(List<Participant> parties) {
+        return parties.stream()
+                .map(party -> new Participant(party.country(), null))
+                .distinct()
+                .toList();
     }
 
     /** "the president": the holder of such rank whom the article names most, among those named before. */

@@ -76,6 +76,36 @@ final class PersonNames {
                 : null;
     }
 
+    /** The comma after a name of two words or more that nothing is known of; -1 where none starts here. */
+    int unknown(int at) {
+        if (!tokens.capital(at) || (at > sentence.from() && tokens.capital(at - 1))) {
+            return -1;
+        }
+        int run = unknownRun(at);
+        return run > at && run < sentence.to() && tokens.mark(run) == ',' ? run : -1;
+    }
+
+    /** The given word right after a name of two words or more that nothing is known of; -1 where none starts here. */
+    int unknownBefore(int at, long word) {
+        int run = tokens.capital(at) ? unknownRun(at) : at;
+        return run > at && tokens.is(run, word) ? run : -1;
+    }
+
+    private int unknownRun(int at) {
+        int run = nameRun(at);
+        boolean name = run - at >= 2;
+        for (int i = at; name && i < run; i++) {
+            name = names.at(i) == null;
+        }
+        return name ? run : at;
+    }
+
+    /** Somebody of that name, told to be of the state and rank by words that end at the given token. */
+    Mention introduced(int from, int to, int end, String code, Level level) {
+        KnownPerson person = people.introduced(nameText(from, to), code, level);
+        return mention(NameForm.FULL_NAME, from, end, person);
+    }
+
     /** Whether a surname of this article or of the gazetteer starts here. */
     boolean listed(int at) {
         return people.listed(tokens, at, sentence.to());

@@ -23,6 +23,7 @@ final class SentenceNames {
     private static final long ELECT = WordHash.of("elect");
     private static final long DESIGNATE = WordHash.of("designate");
     private static final int MODIFIERS = 4;
+    private static final int DESCRIPTION = 8;
 
     private final Gazetteer gazetteer;
     private final Lexicon<NameWord> words;
@@ -86,7 +87,51 @@ final class SentenceNames {
             return counterpart(at, at, null);
         }
         Mention titled = title(at, at, List.of());
-        return titled != null ? titled : persons.surname(at);
+        Mention known = titled != null ? titled : persons.surname(at);
+        if (known != null || headline(sentence)) {
+            return known;
+        }
+        Mention member = member(at);
+        return member != null ? member : described(at);
+    }
+
+    /** "Novak of Slovenia" of "foreign ministers Jan Novak of Slovenia and Luka Horvat of Croatia". */
+    private Mention member(int at) {
+        Mention before = found.isEmpty() ? null : found.get(found.size() - 1);
+        int of = before == null ? -1 : persons.unknownBefore(at, OF);
+        boolean first = before != null && before.kind() == MentionKind.OFFICE && before.plural() && before.to() == at;
+        boolean next = before != null
+                && before.kind() == MentionKind.PERSON
+                && before.level() != null
+                && joins(before.to(), at)
+                && names.at(before.to() - 1) != null;
+        GazetteerNames.Found state = of < 0 || !(first || next) ? null : names.at(of + 1);
+        boolean nation = state != null
+                && state.sense() != null
+                && state.sense().kind() == MentionKind.COUNTRY
+                && state.sense().form() != NameForm.ADJECTIVE;
+        return nation ? persons.introduced(at, of, state.to(), state.sense().code(), before.level()) : null;
+    }
+
+    /** "Jan Novak, a senior Slovenian diplomat", "Luka Horvat, Croatia's deputy interior minister": somebody whom the words after the name introduce. */
+    private Mention described(int at) {
+        int comma = persons.unknown(at);
+        int end = comma < 0 ? -1 : Math.min(sentence.to(), comma + DESCRIPTION);
+        String code = null;
+        Mention office = null;
+        for (int head = comma + 1; head < end && tokens.mark(head) != ','; head++) {
+            GazetteerNames.Found name = tokens.punctuation(head) ? null : names.at(head);
+            Mention mention = name == null || name.sense() == null ? title(head, head, List.of()) : at(head, name);
+            if (mention != null && (mention.kind() == MentionKind.PERSON || mention.plural())) {
+                return null;
+            }
+            code = mention == null || code != null ? code : mention.code();
+            office = mention != null && mention.kind() == MentionKind.OFFICE ? mention : office;
+            if (code != null && office != null) {
+                return persons.introduced(at, comma, Math.max(head + 1, mention.to()), code, office.level());
+            }
+        }
+        return null;
     }
 
     /** "Russian President Vladimir Putin", "Morocco's foreign minister", "Chinese officials", or the country alone. */
@@ -232,7 +277,8 @@ final class SentenceNames {
             level = before.level() != null ? before.level() : level;
         }
         String code = nation == null ? null : nation.code();
-        Mention person = persons.titled(start, at + 1, code, null, level);
+        Mention titled = persons.titled(start, at + 1, code, null, level);
+        Mention person = titled == null ? persons.apposition(start, at + 1, code, null, level) : titled;
         if (person != null) {
             return person;
         }
