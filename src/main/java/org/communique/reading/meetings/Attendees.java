@@ -11,12 +11,14 @@ import org.communique.reading.names.MentionKind;
 import org.communique.reading.names.NameForm;
 import org.communique.reading.names.NamedText;
 import org.communique.reading.text.Sentence;
+import org.communique.reading.text.WordHash;
 
 /** Who came to a gathering besides those whom the sentences that tell of it name: the article says elsewhere. */
 final class Attendees {
 
     private static final String UNION = "EUU";
     private static final String NATIONS = "UNO";
+    private static final long IN = WordHash.of("in");
 
     private final NamedText text;
     private final String home;
@@ -42,7 +44,7 @@ final class Attendees {
         Map<String, Integer> named = new TreeMap<>();
         for (Sentence sentence : text.sentences()) {
             for (Mention mention : text.mentions(sentence)) {
-                if (mention.party() && mention.form() != NameForm.CAPITAL) {
+                if (mention.party() && mention.form() != NameForm.CAPITAL && !place(sentence, mention)) {
                     mention.codes().stream()
                             .filter(code -> Bodies.mayAttend(UNION, code))
                             .forEach(code -> named.merge(code, 1, Integer::sum));
@@ -50,6 +52,11 @@ final class Attendees {
             }
         }
         return named.keySet().stream().map(code -> new Participant(code, null)).toList();
+    }
+
+    /** "in Luxembourg": where they met. */
+    private static boolean place(Sentence sentence, Mention mention) {
+        return mention.from() > sentence.from() && sentence.tokens().is(mention.from() - 1, IN);
     }
 
     /** The nation whose people the article names most: of a session of the United Nations it tells what they did there. */

@@ -9,9 +9,12 @@ import org.communique.reading.Mode;
 import org.communique.reading.Ordinal;
 import org.communique.reading.Participant;
 import org.communique.reading.text.Sentence;
+import org.communique.reading.text.WordHash;
 
 /** What the finders share: candidates made from a trigger and its sides, and the reasons why a trigger made none. */
 final class Draft {
+
+    private static final long WHERE = WordHash.of("where");
 
     private final Scene scene;
     private final WhenWhere whenWhere;
@@ -100,7 +103,7 @@ final class Draft {
             Standing stands,
             List<Ordinal> ordinals,
             Weight weight) {
-        int start = status.clauseStart(token);
+        int start = withSite(status.clauseStart(token));
         int end = status.clauseEnd(token);
         EventDate date = whenWhere.date(token, start, end, stands);
         Sentence sentence = scene.sentence();
@@ -120,6 +123,11 @@ final class Draft {
                 evidence,
                 scene.codes(),
                 TriggerMarks.of(scene, token)));
+    }
+
+    /** "on Tuesday in Sochi, where they negotiated": what stands before tells day and place. */
+    private int withSite(int start) {
+        return scene.is(start - 1, WHERE) ? status.clauseStart(start - 1) : start;
     }
 
     Evidence evidence(int token, String rule) {

@@ -48,17 +48,18 @@ final class GatheringMeetings {
     void find() {
         BodyNouns bodies = new BodyNouns(scene, names);
         for (Mention mention : scene.mentions()) {
-            boolean organisation = mention.party() && mention.codes().size() == 1 && bodies.meets(mention);
-            int noun = organisation ? bodies.noun(mention) : -1;
+            int noun = body(mention, bodies) ? bodies.noun(mention) : -1;
             if (noun >= 0) {
                 gathering(ConvenedBody.of(mention), noun, "body");
             }
         }
         scene.mentions().forEach(mention -> people(mention, bodies));
         SummitSites sites = new SummitSites(scene, names);
+        boolean told = scene.mentions().stream()
+                .anyMatch(mention -> mention.kind() == MentionKind.OFFICE && body(mention, bodies));
         for (int noun = scene.from(); noun < scene.to(); noun++) {
             if (!nouns.contains(noun)) {
-                named(noun, sites);
+                named(noun, sites, told);
             }
         }
     }
@@ -76,7 +77,12 @@ final class GatheringMeetings {
         }
     }
 
-    private void named(int noun, SummitSites sites) {
+    /** "EU leaders agreed at a summit in Brussels": theirs, whatever else is held there. */
+    private static boolean body(Mention mention, BodyNouns bodies) {
+        return mention.party() && mention.codes().size() == 1 && bodies.meets(mention);
+    }
+
+    private void named(int noun, SummitSites sites, boolean told) {
         PhraseTable.Match<GatheringNames.Named> name = sites.noun(noun) ? names.endingAt(scene, noun) : null;
         if (name != null) {
             gathering(
@@ -86,7 +92,7 @@ final class GatheringMeetings {
                     "series");
             return;
         }
-        String code = scene.has(noun, MeetingWord.SUMMIT) ? sites.body(noun) : null;
+        String code = scene.has(noun, MeetingWord.SUMMIT) && !told ? sites.body(noun) : null;
         if (code != null) {
             gathering(new ConvenedBody(code, noun, noun + 1, Level.LEADERS), noun, "site");
         }
@@ -123,7 +129,9 @@ final class GatheringMeetings {
         nouns.add(noun);
         List<Ordinal> ordinals = personal(body)
                 ? draft.ordinals(noun).ofVisit(Math.min(body.from(), noun), false)
-                : draft.ordinals(noun).ofNoun(noun, false, true);
+                : verb && !scene.has(noun, MeetingWord.MEETING)
+                        ? List.of()
+                        : draft.ordinals(noun).ofNoun(noun, false, true);
         draft.add(
                 Trigger.GATHERING,
                 venue(body, noun) ? "venue" : part,

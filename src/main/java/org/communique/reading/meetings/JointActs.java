@@ -3,31 +3,111 @@ package org.communique.reading.meetings;
 import java.util.List;
 import org.communique.reading.Level;
 import org.communique.reading.Mode;
+import org.communique.reading.names.Mention;
 import org.communique.reading.names.MentionKind;
 import org.communique.reading.names.NameForm;
+import org.communique.reading.text.Lexicon;
 import org.communique.reading.text.WordHash;
 
-/** "Abe and Putin agreed Saturday": leaders who act together tell the day of a meeting told elsewhere. */
+/** "Abe and Putin agreed Saturday": leaders who act together have met, or tell the day of a meeting told elsewhere. */
 final class JointActs {
 
     private static final int REACH = 7;
+    private static final int GAP = 3;
+    private static final int MOST = 4;
+    private static final int BY_REACH = 9;
+    private static final long BY = WordHash.of("by");
+    private static final long PUT = WordHash.of("put");
     private static final long TO = WordHash.of("to");
 
     private final Draft draft;
     private final Scene scene;
     private final Sides sides;
+    private final Lexicon<ActWord> acts;
 
-    JointActs(Draft draft) {
+    JointActs(Draft draft, Lexicon<ActWord> acts) {
         this.draft = draft;
         this.scene = draft.scene();
         this.sides = new Sides(scene);
+        this.acts = acts;
     }
 
+    void find() {
+        for (int at = scene.from(); at < scene.to(); at++) {
+            boolean together = acts.has(scene.tokens(), at, ActWord.TOGETHER) || signs(at);
+            if (acts.has(scene.tokens(), at, ActWord.DONE)) {
+                passive(at);
+            }
+            if ((together || scene.has(at, MeetingWord.PAST_VERB)) && !scene.has(at - 1, MeetingWord.BE)) {
+                act(at, together);
+            }
+        }
+    }
+
+    /** "put their names to the document". */
+    private boolean signs(int verb) {
+        boolean name = false;
+        for (int i = verb + 1; scene.is(verb, PUT) && i <= verb + 3; i++) {
+            name |= acts.has(scene.tokens(), i, ActWord.NAME);
+        }
+        return name;
+    }
+
+    private void act(int verb, boolean together) {
+        Side side = sides.subject(verb);
+        int states = side.codes().size();
+        if (states < 2 || !adjacent(side, verb) || toMeet(verb)) {
+            return;
+        }
+        Level level = Side.level(List.of(side));
+        boolean leaders = level == Level.LEADERS;
+        boolean meets = leaders ? states <= MOST : level == Level.MINISTERS && states == 2;
+        if (together && meets && named(side)) {
+            String part = leaders ? "act" : "ministers";
+            draft.add(Trigger.JOINT, part, verb, List.of(side), Mode.IN_PERSON, Standing.HELD, List.of());
+        } else if (leaders && states == 2) {
+            draft.support(Trigger.JOINT, verb, side, Mode.IN_PERSON, Standing.HELD, List.of());
+        }
+    }
+
+    /** "was struck in Geneva by Kerry and Lavrov". */
+    private void passive(int verb) {
+        for (int i = verb + 1; i < Math.min(scene.to(), verb + BY_REACH); i++) {
+            if (scene.tokens().punctuation(i)) {
+                return;
+            }
+            if (scene.is(i, BY)) {
+                Side both = sides.right(i + 1);
+                boolean two = both.codes().size() == 2
+                        && Side.level(List.of(both)) != null
+                        && both.mentions().stream().allMatch(JointActs::named);
+                if (two) {
+                    draft.add(Trigger.JOINT, "act-by", verb, List.of(both), Mode.IN_PERSON, Standing.HELD, List.of());
+                }
+                return;
+            }
+        }
+    }
+
+    /** "Xi and Karimov on Monday signed". */
+    private boolean adjacent(Side side, int verb) {
+        int last = side.end();
+        for (int i = scene.mark(last) == ',' ? last + 1 : last; i < verb; i++) {
+            if (scene.tokens().punctuation(i)) {
+                return false;
+            }
+        }
+        return verb - last <= GAP;
+    }
+
+    /** People by their names, or "the leaders of Japan and China". */
     private static boolean named(Side side) {
-        return side.mentions().size() == 2
-                && side.mentions().stream()
-                        .allMatch(
-                                mention -> mention.kind() == MentionKind.PERSON && mention.form() != NameForm.PRONOUN);
+        return side.mentions().stream().allMatch(JointActs::named)
+                || (side.mentions().size() == 1 && side.mentions().get(0).kind() == MentionKind.OFFICE);
+    }
+
+    private static boolean named(Mention mention) {
+        return mention.kind() == MentionKind.PERSON && mention.form() != NameForm.PRONOUN;
     }
 
     /** "Kim and Trump agreed this month to hold a summit": they need not have met for it. */
@@ -39,25 +119,5 @@ final class JointActs {
             }
         }
         return false;
-    }
-
-    void find() {
-        for (int at = scene.from(); at < scene.to(); at++) {
-            if (scene.has(at, MeetingWord.PAST_VERB)
-                    && !scene.has(at - 1, MeetingWord.BE)
-                    && scene.endingAt(at) != null) {
-                Side side = sides.subject(at);
-                boolean people = Side.level(List.of(side)) == Level.LEADERS
-                        && side.codes().size() == 2;
-                if (people && toMeet(at)) {
-                    continue;
-                }
-                if (people && named(side) && scene.has(at, MeetingWord.JOINT_VERB)) {
-                    draft.add(Trigger.JOINT, "act", at, List.of(side), Mode.IN_PERSON, Standing.HELD, List.of());
-                } else if (people) {
-                    draft.support(Trigger.JOINT, at, side, Mode.IN_PERSON, Standing.HELD, List.of());
-                }
-            }
-        }
     }
 }

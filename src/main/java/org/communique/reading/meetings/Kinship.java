@@ -62,7 +62,7 @@ final class Kinship {
         return !cluster.gathering()
                 && told.codes().containsAll(candidate.codes())
                 && cluster.first().mode() == candidate.mode()
-                && (candidate.trigger() != Trigger.SUMMIT || told.level() == Level.LEADERS)
+                && (candidate.trigger() != Trigger.SUMMIT || told.level() == null || told.level() == Level.LEADERS)
                 && cluster.nearness(candidate.sentence()) > -REACH
                 && told.ordinalsFit(candidate)
                 && statusesFit(candidate)

@@ -55,6 +55,8 @@ public final class MeetingReader {
 
     private final Lexicon<MeetingWord> words =
             new Lexicon<>("/org/communique/reading/meetings/words.tsv", MeetingWord.class);
+    private final Lexicon<ActWord> acts =
+            new Lexicon<>("/org/communique/reading/meetings/act-words.tsv", ActWord.class);
     private final DateReader dates = new DateReader();
     private final Negotiations negotiations = new Negotiations();
     private final GatheringNames gatherings = new GatheringNames();
@@ -93,8 +95,6 @@ public final class MeetingReader {
 
     private static final long VISITS = Lexicon.bit(MeetingWord.VISIT_NOUN) | Lexicon.bit(MeetingWord.VISIT_VERB);
 
-    private static final long WORDS_TO = Lexicon.bit(MeetingWord.TELL) | Lexicon.bit(MeetingWord.INVITE);
-
     /** Words that one party and a place go with. */
     private static final long TRAVELS =
             Lexicon.bit(MeetingWord.TRAVEL) | Lexicon.bit(MeetingWord.SEND) | Lexicon.bit(MeetingWord.BE);
@@ -118,7 +118,7 @@ public final class MeetingReader {
         if ((bits & NOUNS) != 0 || GatheringMeetings.mayBe(mentions)) {
             return true;
         }
-        long parties = (bits & TRIGGERS) == 0
+        long parties = (bits & TRIGGERS) == 0 && !acts(sentence)
                 ? 0
                 : mentions.stream().filter(Mention::party).count();
         boolean group = parties == 1
@@ -127,6 +127,15 @@ public final class MeetingReader {
                                 || (mention.party()
                                         && (mention.plural() || mention.kind() == MentionKind.ORGANISATION)));
         return parties > 1 || group || (parties == 1 && (bits & TRAVELS) != 0);
+    }
+
+    private boolean acts(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (acts.bits(sentence.tokens(), i) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean triggered(Sentence sentence) {
@@ -214,12 +223,9 @@ public final class MeetingReader {
         }
         new GatheringMeetings(draft, gatherings, home).find();
         new AssemblyMeetings(draft, gatherings).find();
-        if (scene.holds(Lexicon.bit(MeetingWord.PAST_VERB))) {
-            new JointActs(draft).find();
-        }
-        if (scene.holds(WORDS_TO)) {
-            new SpeechMeetings(draft).find();
-        }
+        new JointActs(draft, acts).find();
+        new SpeechMeetings(draft, acts).find();
+        new EncounterMeetings(draft, acts).find();
         if (scene.holds(TRAVELS)) {
             new TravelMeetings(draft).find();
         }

@@ -46,7 +46,6 @@ enum MeetingWord {
     SIDELINES,
     SIDE_NOUN,
     CONSULT_WITH,
-    JOINT_VERB,
     INCIDENTAL,
     CAPTION,
     APPEARANCE,

@@ -98,7 +98,7 @@ final class NounMeetings {
         int link = linkAfter(noun);
         Side right = link < 0 ? Side.NOBODY : sides.right(link + 1);
         Side owners = sides.owners(noun);
-        if (bodyOf(owners)) {
+        if (bodyOf(owners) || (link >= 0 && scene.is(link, OF) && bodyOf(right))) {
             return;
         }
         boolean between = link >= 0 && !scene.has(link, MeetingWord.WITH);
@@ -272,7 +272,8 @@ final class NounMeetings {
 
     /** Held by the subject: "held talks", "agreed during a meeting". */
     private boolean governed(int noun) {
-        int from = Math.max(draft.status().clauseStart(noun), noun - 7);
+        int reach = scene.any(noun - 7, noun, MeetingWord.ROUND) ? 11 : 7;
+        int from = Math.max(draft.status().clauseStart(noun), noun - reach);
         return scene.any(from, noun, MeetingWord.HOLD)
                 || scene.any(from, noun, MeetingWord.ATTEND)
                 || scene.any(from, noun, MeetingWord.AFTER)

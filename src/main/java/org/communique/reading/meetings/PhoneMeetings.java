@@ -1,6 +1,9 @@
 package org.communique.reading.meetings;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.communique.reading.Level;
 import org.communique.reading.Mode;
 import org.communique.reading.Participant;
@@ -13,6 +16,10 @@ final class PhoneMeetings {
     private static final int REACH = 9;
     private static final long TO = WordHash.of("to");
     private static final long IN = WordHash.of("in");
+    private static final long TALKED = WordHash.of("talked");
+    private static final long FOR = WordHash.of("for");
+    private static final Set<Long> HOURS =
+            Arrays.stream(WordHash.ofWords("hour hours minutes")).boxed().collect(Collectors.toUnmodifiableSet());
 
     private final Draft draft;
     private final Scene scene;
@@ -59,12 +66,12 @@ final class PhoneMeetings {
     /** "Biden and Xi also spoke in April", "the two spoke by telephone". */
     private void together(int verb, Side pair) {
         boolean two = pair.codes().size() == 2 && Side.level(List.of(pair)) == Level.LEADERS;
-        boolean adjacent =
-                two && verb - pair.mentions().get(pair.mentions().size() - 1).to() <= 3 && toEachOther(verb);
+        boolean adjacent = two && verb - pair.end() <= 3 && toEachOther(verb);
         Standing status = draft.status().ofVerb(verb);
         boolean sure = draft.mode(verb) == Mode.PHONE;
         if (adjacent && (sure || leaders(pair)) && status != Standing.DENIED) {
-            Mode mode = draft.mode(verb) == Mode.IN_PERSON && placed(verb) ? Mode.IN_PERSON : Mode.PHONE;
+            Mode mode =
+                    draft.mode(verb) == Mode.IN_PERSON && (placed(verb) || talked(verb)) ? Mode.IN_PERSON : Mode.PHONE;
             draft.add(Trigger.PHONE, "both", verb, List.of(pair), mode, status, List.of());
         }
     }
@@ -82,7 +89,7 @@ final class PhoneMeetings {
     private boolean toEachOther(int verb) {
         boolean dated = scene.dates().stream().anyMatch(date -> date.from() > verb && date.from() - verb <= 3);
         boolean ends = verb + 1 >= scene.to() || scene.tokens().punctuation(verb + 1);
-        return dated || ends || scene.any(verb + 1, verb + 5, MeetingWord.PHONE);
+        return dated || ends || lasts(verb) || scene.any(verb + 1, verb + 5, MeetingWord.PHONE);
     }
 
     /** "Obama called his Russian counterpart on Tuesday": a person called by a person, and no name-calling. */
@@ -95,6 +102,21 @@ final class PhoneMeetings {
         if (person && ends) {
             add(verb, right, true);
         }
+    }
+
+    /** Who talks for hours is in one room; who speaks for hours may be on the telephone. */
+    private boolean talked(int verb) {
+        return scene.is(verb, TALKED) && lasts(verb);
+    }
+
+    /** "talked for more than two hours". */
+    private boolean lasts(int verb) {
+        for (int i = verb + 1; scene.is(verb + 1, FOR) && i < Math.min(scene.to(), verb + REACH); i++) {
+            if (HOURS.contains(scene.tokens().hash(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean meets(int token) {

@@ -107,6 +107,15 @@ final class Scene {
         return inside(token) && tokens.hash(token) == word;
     }
 
+    boolean isOneOf(int token, long[] words) {
+        for (long word : words) {
+            if (is(token, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isAnd(int token) {
         return is(token, AND);
     }

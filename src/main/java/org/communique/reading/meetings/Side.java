@@ -31,6 +31,11 @@ record Side(List<Mention> mentions) {
         return parties().isEmpty();
     }
 
+    /** The token after the last of them; there must be one. */
+    int end() {
+        return mentions.get(mentions.size() - 1).to();
+    }
+
     /** With a known country each, one for each person and at most one unnamed for each country. */
     List<Participant> parties() {
         return parties(List.of(this));

@@ -16,6 +16,7 @@ final class Sides {
     private static final int GAP = 4;
     private static final long POSSESSIVE = WordHash.of("'s");
     private static final long APOSTROPHE = WordHash.of("'");
+    private static final long OF = WordHash.of("of");
     private static final long WHO = WordHash.of("who");
     private static final long WHOM = WordHash.of("whom");
     private static final Set<Long> PREPOSITIONS = words(
@@ -41,7 +42,8 @@ final class Sides {
             if (mention != null && mention.form() == NameForm.PRONOUN && scene.has(at, MeetingWord.DETERMINER)) {
                 continue;
             }
-            if (mention != null && qualifiesPerson(mention)) {
+            if (mention != null && (qualifiesPerson(mention) || owned(mention) || introduces(mention))) {
+                limit = Math.max(limit, mention.to() + 2);
                 continue;
             }
             if (mention != null) {
@@ -66,6 +68,30 @@ final class Sides {
         return mention.form() == NameForm.ADJECTIVE && person(scene.startingAt(mention.to()));
     }
 
+    /** "Moldova's" of "Moldova's Vladimir Voronin": the person is meant. */
+    private boolean owned(Mention state) {
+        Mention next = scene.is(state.to(), POSSESSIVE) ? scene.startingAt(state.to() + 1) : null;
+        return state.kind() == MentionKind.COUNTRY
+                && person(next)
+                && next.codes().equals(state.codes());
+    }
+
+    /** "counterparts" of "his counterparts Keita of Mali and Kabore of Burkina Faso". */
+    private boolean introduces(Mention office) {
+        return office.kind() == MentionKind.OFFICE
+                && office.parties().isEmpty()
+                && person(scene.startingAt(office.to()));
+    }
+
+    /** Behind "of Mali" of "Keita of Mali". */
+    private int ofState(Mention person) {
+        Mention state = scene.is(person.to(), OF) ? scene.startingAt(person.to() + 1) : null;
+        boolean own = state != null
+                && state.kind() == MentionKind.COUNTRY
+                && state.codes().equals(person.codes());
+        return own ? state.to() : person.to();
+    }
+
     private static boolean person(Mention mention) {
         return mention != null && mention.kind() == MentionKind.PERSON && mention.party();
     }
@@ -88,13 +114,13 @@ final class Sides {
         Mention mention = first;
         while (mention != null && mention.party()) {
             chain.add(mention);
-            mention = joined(mention.to());
+            mention = joined(mention);
         }
         return new Side(chain);
     }
 
-    private Mention joined(int after) {
-        int at = after;
+    private Mention joined(Mention last) {
+        int at = ofState(last);
         boolean comma = scene.mark(at) == ',';
         at += comma ? 1 : 0;
         boolean and = scene.isAnd(at);
@@ -102,9 +128,14 @@ final class Sides {
         if (!comma && !and) {
             return null;
         }
-        for (int i = at; i < at + 3; i++) {
+        int limit = at + 3;
+        for (int i = at; i < limit; i++) {
             Mention mention = scene.startingAt(i);
             if (mention != null && mention.form() == NameForm.PRONOUN && scene.has(i, MeetingWord.DETERMINER)) {
+                continue;
+            }
+            if (mention != null && owned(mention)) {
+                limit = mention.to() + 2;
                 continue;
             }
             if (mention != null) {
@@ -187,11 +218,14 @@ final class Sides {
         before = scene.has(before, MeetingWord.DETERMINER) ? before - 1 : before;
         boolean governed =
                 scene.inside(before) && GOVERNORS.contains(scene.tokens().hash(before));
+        boolean object = mention.kind() == MentionKind.PERSON
+                && (scene.has(before, MeetingWord.MEET_VERB) || scene.has(before, MeetingWord.TELL));
         boolean owner = scene.is(mention.to(), POSSESSIVE) || scene.is(mention.to(), APOSTROPHE);
         boolean qualifies = Scene.nation(mention)
                 && (scene.has(mention.to(), MeetingWord.SUMMIT) || scene.has(mention.to(), MeetingWord.ENCOUNTER));
         boolean visitor = owner && mention.kind() == MentionKind.PERSON;
         return !objectPronoun
+                && (!object || antecedent(mention))
                 && (!governed || visitor || antecedent(mention))
                 && !qualifies
                 && !(owner && mention.kind() == MentionKind.COUNTRY);
@@ -230,12 +264,22 @@ final class Sides {
     private boolean ownerOf(Mention left, Mention next) {
         boolean pronoun = left.form() == NameForm.PRONOUN
                 && scene.has(left.from(), MeetingWord.DETERMINER)
-                && left.to() == next.from();
+                && onlyHost(left.to(), next.from());
         boolean state = left.kind() == MentionKind.COUNTRY
                 && left.codes().equals(next.codes())
                 && left.to() + 1 == next.from()
                 && scene.is(left.to(), POSSESSIVE);
         return pronoun || state;
+    }
+
+    /** Nothing or "host," of "his host, President Sezer". */
+    private boolean onlyHost(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!scene.has(i, MeetingWord.HOST) && scene.mark(i) != ',') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Only "and", commas, articles and the like stand between, or the state of the second. */
@@ -249,6 +293,7 @@ final class Sides {
             joined |= scene.isAnd(i) || scene.mark(i) == ',' || scene.mark(i) == '&' || scene.mark(i) == '/';
             boolean filler = scene.has(i, MeetingWord.CAPTION)
                     || scene.has(i, MeetingWord.DETERMINER)
+                    || (scene.has(i, MeetingWord.HOST) && scene.has(i - 1, MeetingWord.DETERMINER))
                     || scene.isAnd(i)
                     || scene.mark(i) == ','
                     || scene.mark(i) == '&'
@@ -262,7 +307,7 @@ final class Sides {
 
     /** "Meeting with Phuc, Trump signed": the subject that follows the clause. */
     Side afterComma(Side object) {
-        int from = object.mentions().get(object.mentions().size() - 1).to();
+        int from = object.end();
         for (int at = from; at < Math.min(scene.to(), from + 14); at++) {
             if (scene.mark(at) == ',') {
                 Side next = right(at + 1);

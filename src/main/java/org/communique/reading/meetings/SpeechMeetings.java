@@ -4,18 +4,24 @@ import java.util.List;
 import org.communique.reading.Level;
 import org.communique.reading.names.Mention;
 import org.communique.reading.names.MentionKind;
+import org.communique.reading.text.Lexicon;
 import org.communique.reading.text.WordHash;
 
 /** "Trump told Vietnam's president", "May pressed Putin": leaders who speak to each other have met, unless a call is told of. */
 final class SpeechMeetings {
 
     private static final long TO = WordHash.of("to");
+    private static final long IN = WordHash.of("in");
+    private static final long AT = WordHash.of("at");
 
     private final Draft draft;
     private final Scene scene;
     private final Sides sides;
 
-    SpeechMeetings(Draft draft) {
+    private final Lexicon<ActWord> acts;
+
+    SpeechMeetings(Draft draft, Lexicon<ActWord> acts) {
+        this.acts = acts;
         this.draft = draft;
         this.scene = draft.scene();
         this.sides = new Sides(scene);
@@ -27,17 +33,27 @@ final class SpeechMeetings {
                 told(at, draft.status().ofVerb(at), "told");
             } else if (scene.has(at, MeetingWord.INVITE) && !scene.has(at - 1, MeetingWord.BE)) {
                 told(at, Standing.PROPOSED, "invited");
+            } else if (acts.has(scene.tokens(), at, ActWord.ASK) && placed()) {
+                told(at, draft.status().ofVerb(at), "asked");
             }
         }
     }
 
+    /** "Separately in Beijing, Hatoyama asked Wen": in one place. */
+    private boolean placed() {
+        return scene.mentions().stream()
+                .anyMatch(mention -> mention.place() != null
+                        && (scene.is(mention.from() - 1, IN) || scene.is(mention.from() - 1, AT)));
+    }
+
     private void told(int verb, Standing status, String part) {
+        boolean placed = placed();
         Side listener = sides.right(scene.is(verb + 1, TO) ? verb + 2 : verb + 1);
-        if (!one(listener) || !adjacent(verb, listener.mentions().get(0).from())) {
+        if (!one(listener, placed) || !adjacent(verb, listener.mentions().get(0).from())) {
             return;
         }
         Side speaker = sides.subject(verb, listener.codes());
-        boolean apart = one(speaker) && !listener.codes().containsAll(speaker.codes());
+        boolean apart = one(speaker, placed) && !listener.codes().containsAll(speaker.codes());
         if (apart && status != Standing.DENIED) {
             draft.add(Trigger.JOINT, part, verb, List.of(speaker, listener), draft.mode(verb), status, List.of());
         }
@@ -54,13 +70,14 @@ final class SpeechMeetings {
         return true;
     }
 
-    private static boolean one(Side side) {
+    /** A leader, or where they are told to be in one place a minister. */
+    private static boolean one(Side side, boolean placed) {
         if (side.mentions().size() != 1) {
             return false;
         }
         Mention mention = side.mentions().get(0);
         return mention.kind() == MentionKind.PERSON
-                && mention.level() == Level.LEADERS
+                && (mention.level() == Level.LEADERS || (placed && mention.level() == Level.MINISTERS))
                 && mention.codes().size() == 1;
     }
 }

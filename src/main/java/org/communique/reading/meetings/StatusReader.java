@@ -2,9 +2,6 @@ package org.communique.reading.meetings;
 
 import static org.communique.reading.meetings.MeetingWord.AFTER;
 import static org.communique.reading.meetings.MeetingWord.BEFORE;
-import static org.communique.reading.meetings.MeetingWord.CALL;
-import static org.communique.reading.meetings.MeetingWord.CALL_OFF;
-import static org.communique.reading.meetings.MeetingWord.CANCEL;
 import static org.communique.reading.meetings.MeetingWord.FUTURE;
 import static org.communique.reading.meetings.MeetingWord.MODAL;
 import static org.communique.reading.meetings.MeetingWord.NOT;
@@ -26,15 +23,23 @@ final class StatusReader {
     private static final long FOR = WordHash.of("for");
     private static final long THAT = WordHash.of("that");
     private static final long TIME = WordHash.of("time");
+    private static final long FIRST = WordHash.of("first");
+    private static final long LAST = WordHash.of("last");
+    private static final long LATEST = WordHash.of("latest");
+    private static final long ONLY = WordHash.of("only");
+    private static final long BE = WordHash.of("be");
     private static final long TO = WordHash.of("to");
     private static final long MET = WordHash.of("met");
+    private static final long MEET = WordHash.of("meet");
     private static final long MEETS = WordHash.of("meets");
     private static final long MEETING = WordHash.of("meeting");
 
     private final Scene scene;
+    private final Cancellations cancellations;
 
     StatusReader(Scene scene) {
         this.scene = scene;
+        this.cancellations = new Cancellations(scene);
     }
 
     Standing ofVerb(int verb) {
@@ -42,7 +47,7 @@ final class StatusReader {
         if (saidNotToBe(start)) {
             return Standing.DENIED;
         }
-        if (cancelled(start, verb)) {
+        if (cancellations.between(start, verb)) {
             return Standing.CANCELLED;
         }
         if (scene.any(start, verb, WILL_NOT) && !pastForm(verb)) {
@@ -82,6 +87,9 @@ final class StatusReader {
 
     /** "met", "spoke", "visited": the form that needs no helper. */
     private boolean pastForm(int verb) {
+        if (toBe(verb)) {
+            return false;
+        }
         if (scene.is(verb, MET)) {
             return !scene.has(verb - 1, MeetingWord.BE) || scene.any(verb - 3, verb, MeetingWord.HOLD);
         }
@@ -92,6 +100,16 @@ final class StatusReader {
                 || word.equals("flew")
                 || word.equals("went")
                 || (word.equals("spoken") && scene.any(verb - 3, verb, MeetingWord.HOLD));
+    }
+
+    /** "is to be received", "will later be welcomed". */
+    private boolean toBe(int verb) {
+        for (int be = verb - 1; be >= Math.max(scene.from(), verb - 2); be--) {
+            if (scene.is(be, BE)) {
+                return scene.is(be - 1, TO) || scene.any(be - 2, be, MODAL);
+            }
+        }
+        return false;
     }
 
     /** "will meet on Friday, the first time that they have met", "it would be the third time the two have met". */
@@ -132,6 +150,12 @@ final class StatusReader {
         if (scene.is(verb - 1, TO) && went(start, verb)) {
             return Standing.HELD;
         }
+        if (toBe(verb)) {
+            return Standing.PLANNED;
+        }
+        if (!scene.is(verb - 1, TO) && onTheAgenda(verb)) {
+            return Standing.PLANNED;
+        }
         if (!scene.is(verb - 1, TO)) {
             return scene.sentence().part() == TextPart.TITLE ? Standing.HELD : Standing.UNKNOWN;
         }
@@ -141,6 +165,16 @@ final class StatusReader {
     /** Wished for, and nothing nearer the trigger says that it is to be. */
     private boolean proposed(int from, int to) {
         return scene.last(from, to, PROPOSE) > scene.last(from, to, FUTURE);
+    }
+
+    /** "the first Chinese leader to visit Japan": who has been there, not when. */
+    boolean amongMany(int verb) {
+        for (int i = Math.max(scene.from(), verb - CLOSE); scene.is(verb - 1, TO) && i < verb; i++) {
+            if (scene.is(i, FIRST) || scene.is(i, LAST) || scene.is(i, LATEST) || scene.is(i, ONLY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "travelled to Singapore to meet". */
@@ -167,7 +201,9 @@ final class StatusReader {
         int near = Math.max(start, noun - REACH);
         int close = Math.max(start, noun - CLOSE);
         int end = Math.min(clauseEnd(noun), noun + CLOSE);
-        if (cancelled(close, noun) || cancelled(noun + 1, end)) {
+        if (cancellations.between(close, noun)
+                || cancellations.between(noun + 1, end)
+                || cancellations.after(noun, clauseEnd(noun))) {
             return Standing.CANCELLED;
         }
         if (scene.any(Math.max(close, noun - 4), noun, NOT)) {
@@ -184,10 +220,32 @@ final class StatusReader {
         if (scene.any(near, noun, MODAL) || scene.any(near, noun, FUTURE) || before || futureAfter(noun + 1, end)) {
             return Standing.PLANNED;
         }
+        if (onTheWay(close, noun)) {
+            return Standing.PLANNED;
+        }
         if (scene.any(noun + 1, Math.min(end, noun + 4), PRESENT_BE)) {
             return Standing.UNDER_WAY;
         }
         return holding(close, noun);
+    }
+
+    /** "flies to Washington on Thursday for talks": the present of a journey tells what is to come. */
+    private boolean onTheWay(int from, int noun) {
+        for (int i = from; i < noun; i++) {
+            if (scene.has(i, MeetingWord.TRAVEL) && scene.tokens().word(i).endsWith("s") && purpose(i, noun)) {
+                return scene.sentence().part() == TextPart.BODY;
+            }
+        }
+        return false;
+    }
+
+    private boolean purpose(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.is(i, FOR)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "held talks", "is holding talks"; without a verb nothing is known. */
@@ -195,11 +253,30 @@ final class StatusReader {
         for (int i = noun - 1; i >= from; i--) {
             if (scene.has(i, MeetingWord.HOLD)) {
                 String word = scene.tokens().word(i);
+                if (onTheDay(word)) {
+                    return Standing.PLANNED;
+                }
                 boolean now = word.endsWith("ing") && (scene.has(i - 1, PRESENT_BE) || scene.has(i - 1, PAST_BE));
                 return now ? Standing.UNDER_WAY : scene.is(i - 1, TO) ? Standing.PLANNED : Standing.HELD;
             }
         }
         return Standing.UNKNOWN;
+    }
+
+    /** "EU ministers meet in Luxembourg on Monday", but not in a caption. */
+    private boolean onTheAgenda(int verb) {
+        return scene.is(verb, MEET)
+                && scene.sentence().part() == TextPart.BODY
+                && scene.dates().stream().anyMatch(date -> date.from() > verb && date.to() - date.from() == 1)
+                && !scene.any(scene.from(), verb, MeetingWord.CAPTION);
+    }
+
+    /** "The visit ends on Thursday with talks": the present tells what the calendar holds. */
+    private boolean onTheDay(String verb) {
+        boolean calendar = verb.equals("begins") || verb.equals("opens") || verb.equals("starts");
+        return (calendar || verb.equals("resumes") || verb.equals("ends") || verb.equals("convenes"))
+                && scene.sentence().part() == TextPart.BODY
+                && !scene.dates().isEmpty();
     }
 
     private boolean futureAfter(int from, int to) {
@@ -212,29 +289,6 @@ final class StatusReader {
                             || scene.is(i + 1, TO)
                             || scene.is(i + 1, FOR)
                             || scene.has(i + 1, MeetingWord.WITH))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "cancelled the meeting", not "cancel the tariffs ahead of the meeting". */
-    private boolean cancelled(int from, int to) {
-        int at = scene.find(from, to, CANCEL);
-        if (at >= 0 && at + CLOSE >= to) {
-            return !scene.any(at - 3, at, NOT) && !interrupted(at + 1, to);
-        }
-        for (int i = from; i < to; i++) {
-            if (scene.has(i, CALL) && scene.has(i + 1, CALL_OFF)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean interrupted(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (scene.isAnd(i) || scene.has(i, BEFORE) || scene.has(i, AFTER)) {
                 return true;
             }
         }

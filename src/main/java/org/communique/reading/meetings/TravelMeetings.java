@@ -68,7 +68,7 @@ final class TravelMeetings {
         Side guest = host == null ? Side.NOBODY : sides.subject(verb, Set.copyOf(host.codes()));
         Level rank = Side.level(List.of(guest));
         boolean governs = rank == Level.LEADERS || rank == Level.MINISTERS;
-        if (governs && verb - guest.mentions().get(guest.mentions().size() - 1).to() <= REACH + 2) {
+        if (governs && verb - guest.end() <= REACH + 2) {
             add("stay", verb, guest, host);
         }
     }

@@ -18,6 +18,7 @@ final class VerbMeetings {
     private static final long BY = WordHash.of("by");
     private static final long MET = WordHash.of("met");
     private static final int WITH_REACH = 9;
+    private static final int BY_REACH = 6;
     private static final LongTable THINGS = things();
 
     private final Draft draft;
@@ -37,7 +38,7 @@ final class VerbMeetings {
                 meet(at);
             } else if (scene.has(at, MeetingWord.CONSULT_WITH)) {
                 consult(at);
-            } else if (scene.has(at, MeetingWord.HOST) && scene.has(at - 1, MeetingWord.BE) && scene.is(at + 1, BY)) {
+            } else if (passiveHost(at)) {
                 received(at);
             } else if (scene.has(at, MeetingWord.GATHER_VERB) && !noun(at)) {
                 gather(at);
@@ -148,7 +149,8 @@ final class VerbMeetings {
                         && mention.kind() != MentionKind.GROUP
                         && mention.form() != NameForm.PRONOUN);
         if (people && both.codes().size() == 2 && status != Standing.DENIED) {
-            draft.add(Trigger.JOINT, "discussed", verb, List.of(both), draft.mode(verb), status, List.of());
+            List<Ordinal> ordinals = draft.ordinals(verb).before(verb, true);
+            draft.add(Trigger.JOINT, "discussed", verb, List.of(both), draft.mode(verb), status, ordinals);
         }
     }
 
@@ -238,7 +240,7 @@ final class VerbMeetings {
 
     /** "Cameron was received by el-Sisi". */
     private void received(int verb) {
-        Side host = sides.right(verb + 2);
+        Side host = sides.right(byAfter(verb) + 1);
         Side guest = host.empty() ? Side.NOBODY : sides.subject(verb, host.codes());
         Standing status = draft.status().ofVerb(verb);
         boolean people = host.mentions().stream().anyMatch(Scene::person)
@@ -246,6 +248,24 @@ final class VerbMeetings {
         if (people && status != Standing.DENIED) {
             draft.add(Trigger.HOST, "verb", verb, List.of(guest, host), Mode.IN_PERSON, status, List.of());
         }
+    }
+
+    /** "was received", "has been greeted", "is later to be welcomed". */
+    private boolean passiveHost(int at) {
+        return scene.has(at, MeetingWord.HOST) && scene.any(at - 2, at, MeetingWord.BE) && byAfter(at) > 0;
+    }
+
+    /** "received on Thursday evening by"; -1 where no host follows. */
+    private int byAfter(int verb) {
+        for (int i = verb + 1; i < Math.min(scene.to(), verb + BY_REACH); i++) {
+            if (scene.is(i, BY)) {
+                return i;
+            }
+            if (scene.tokens().punctuation(i)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "A meeting", "the gathering". */
@@ -282,7 +302,9 @@ final class VerbMeetings {
         Set<String> codes = new LinkedHashSet<>(left.codes());
         codes.addAll(right.codes());
         Standing status = draft.status().ofVerb(verb);
-        if (codes.size() == 2
+        boolean several =
+                right.mentions().size() > 1 && right.mentions().stream().allMatch(Scene::person);
+        if ((codes.size() == 2 || (codes.size() > 2 && several))
                 && status != Standing.DENIED
                 && left.mentions().stream().anyMatch(Scene::person)) {
             draft.add(Trigger.HOST, "verb", verb, List.of(left, right), Mode.IN_PERSON, status, List.of());

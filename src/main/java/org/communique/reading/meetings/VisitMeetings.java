@@ -116,7 +116,9 @@ final class VisitMeetings {
     }
 
     private void visit(int token, Mention host, boolean noun) {
-        if (host == null || scene.any(token - 2, token, MeetingWord.PRIVATE)) {
+        if (host == null
+                || (!noun && draft.status().amongMany(token))
+                || scene.any(token - 2, token, MeetingWord.PRIVATE)) {
             return;
         }
         Side guest = guest(token, host, noun);

@@ -45,7 +45,8 @@ final class WhenWhere {
         for (DateMention mention : scene.dates()) {
             boolean outside = mention.from() < start || mention.from() >= end;
             boolean ofCancelling = standing == Standing.CANCELLED && mention.to() <= trigger;
-            EventDate date = outside || ofCancelling ? null : read(mention, standing);
+            boolean ofPlans = standing.behind() && scene.any(trigger + 1, mention.from(), MeetingWord.FUTURE);
+            EventDate date = outside || ofCancelling || ofPlans ? null : read(mention, standing);
             int distance = distance(mention, trigger, start);
             if (date != null && distance < bestDistance) {
                 best = date;
@@ -108,10 +109,8 @@ final class WhenWhere {
         if (scene.any(date.to(), trigger, MeetingWord.BEFORE) || about(date.to(), trigger)) {
             return FAR;
         }
-        for (int i = date.to(); i < trigger; i++) {
-            if (scene.isAnd(i)) {
-                return FAR;
-            }
+        if (elsewhere(date.to(), trigger)) {
+            return FAR;
         }
         boolean owner = trigger - date.to() <= 4 && verbs(date.to(), trigger) == 0;
         return owner ? trigger - date.to() : trigger - date.to() + NEAR / 2 + verbs(date.to(), trigger) * NEAR / 2;
@@ -175,14 +174,20 @@ final class WhenWhere {
         return best;
     }
 
-    /** "returned to Washington and hailed the meeting": the place of another verb. */
+    /** "returned to Washington and hailed the meeting": the day and place of another verb. */
     private boolean elsewhere(int from, int trigger) {
         for (int i = from; i < trigger; i++) {
-            if (scene.isAnd(i)) {
+            if (scene.isAnd(i) && !joinsNames(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean joinsNames(int and) {
+        Mention left = scene.endingAt(and);
+        Mention right = scene.startingAt(scene.has(and + 1, MeetingWord.DETERMINER) ? and + 2 : and + 1);
+        return left != null && right != null && left.party() && right.party();
     }
 
     private boolean placed(Mention mention, int trigger) {

@@ -1,0 +1,20 @@
+package org.communique.reading.meetings;
+
+/** Classes of act-words.tsv. */
+enum ActWord {
+    /** Of two leaders: they are in one place. */
+    TOGETHER,
+    /** The same, in the passive alone. */
+    DONE,
+    /** After "put": they sign. */
+    NAME,
+    /** What one leader says to another, where a place is told too. */
+    ASK,
+    SEE,
+    /** With "with". */
+    DINE,
+    /** Before "with": so long they were together. */
+    HOURS,
+    /** Before "call on": a visit, no appeal. */
+    COURTESY
+}

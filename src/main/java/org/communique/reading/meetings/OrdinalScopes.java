@@ -1,0 +1,149 @@
+package org.communique.reading.meetings;
+
+import java.util.Locale;
+import org.communique.reading.Counted;
+import org.communique.reading.Ordinal;
+import org.communique.reading.OrdinalScope;
+import org.communique.reading.text.Tokens;
+import org.communique.reading.text.WordHash;
+
+/** What a number counts, by the words after it: all meetings, those of this year or of another time, or the rounds of a series. */
+final class OrdinalScopes {
+
+    private static final int REACH = 6;
+    private static final int FAR = 16;
+    private static final long OVERALL = WordHash.of("overall");
+    private static final long THIS = WordHash.of("this");
+    private static final long YEAR = WordHash.of("year");
+    private static final long SINCE = WordHash.of("since");
+    private static final long FOLLOWING = WordHash.of("following");
+    private static final long LAST = WordHash.of("last");
+    private static final long IN = WordHash.of("in");
+    private static final long OF = WordHash.of("of");
+    private static final long[] STANDING_BODIES =
+            WordHash.ofWords("commission committee council dialogue forum mechanism board panel subcommittee group");
+    private static final long[] FOUNDED = WordHash.ofWords(
+            "created creation formed founded founding established launched launch set began inception");
+    private static final long[] SPANS = WordHash.ofWords(
+            "hour hours week weeks month months year years decade decades day days century generation");
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final int limit;
+
+    OrdinalScopes(Scene scene, int clauseEnd) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.limit = clauseEnd;
+    }
+
+    /** Of "their third meeting since the vote": the words after the meeting tell. */
+    Ordinal of(int value, int after, boolean people, boolean series) {
+        for (int i = after; i < Math.min(limit, after + FAR); i++) {
+            if (tokens.punctuation(i) && scene.mark(i) != ',' && !apostrophe(i)) {
+                break;
+            }
+            if (scene.is(i, THIS) && scene.is(i + 1, YEAR)) {
+                return ordinal(value, OrdinalScope.THIS_YEAR, people, null);
+            }
+            if (series && scene.is(i, SINCE) && founded(i)) {
+                break;
+            }
+            boolean event = value == 1 && scene.is(i, FOLLOWING);
+            if (since(i) || event) {
+                return ordinal(value, OrdinalScope.OTHER, people, qualifier(i));
+            }
+        }
+        if (series) {
+            return new Ordinal(value, OrdinalScope.SERIES, Counted.SERIES, null);
+        }
+        return ordinal(value, OrdinalScope.OVERALL, people, null);
+    }
+
+    /** "the sixth summit since the grouping was formed": all of them. */
+    private boolean founded(int since) {
+        for (int i = since + 1; i < Math.min(limit, since + REACH + 2); i++) {
+            if (scene.isOneOf(i, FOUNDED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean apostrophe(int token) {
+        return scene.mark(token) == '\'' || scene.mark(token) == '\u2019';
+    }
+
+    /** Of "for the third time this year and the 19th overall": the words after "time" tell. */
+    Ordinal ofTime(int value, int after, boolean people) {
+        if (scene.is(after, OVERALL)) {
+            return ordinal(value, OrdinalScope.OVERALL, people, null);
+        }
+        int scope = after;
+        while (scope < Math.min(limit, after + REACH) && !goesOn(scope)) {
+            if (scene.is(scope, THIS) && scene.is(scope + 1, YEAR)) {
+                return ordinal(value, OrdinalScope.THIS_YEAR, people, null);
+            }
+            boolean within = value > 1 && scene.is(scope, LAST) && window(scope + 1);
+            if (since(scope) || within) {
+                return ordinal(value, OrdinalScope.OTHER, people, qualifier(scope));
+            }
+            scope++;
+        }
+        for (int i = scope; i < Math.min(limit, after + FAR) && !goesOn(i) && !tokens.punctuation(i); i++) {
+            if (scene.is(i, SINCE)) {
+                return ordinal(value, OrdinalScope.OTHER, people, qualifier(i));
+            }
+        }
+        return ordinal(value, OrdinalScope.OVERALL, people, null);
+    }
+
+    /** "and the 19th overall": another number; not the "and" between two names. */
+    private boolean goesOn(int at) {
+        return scene.isAnd(at) && scene.endingAt(at) == null;
+    }
+
+    /** "the fifth meeting of the China-Vietnam Steering Committee". */
+    boolean ofStandingBody(int noun) {
+        for (int at = noun + 2; scene.is(noun + 1, OF) && at < Math.min(limit, noun + FAR); at++) {
+            if (scene.isOneOf(at, STANDING_BODIES)) {
+                return true;
+            }
+            if (tokens.punctuation(at) || scene.has(at, MeetingWord.BE) || scene.has(at, MeetingWord.WITH)) {
+                break;
+            }
+        }
+        return false;
+    }
+
+    /** Of a time that begins here: "since the vote", "in six months". */
+    boolean since(int at) {
+        return scene.is(at, SINCE) || (scene.is(at, IN) && window(at + 1));
+    }
+
+    /** "in six months", "in more than a decade". */
+    private boolean window(int from) {
+        for (int i = from; i < Math.min(limit, from + 5); i++) {
+            if (tokens.capital(i) || tokens.punctuation(i)) {
+                return false;
+            }
+            if (scene.isOneOf(i, SPANS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of the time, for people. */
+    String qualifier(int from) {
+        int to = from;
+        while (to < Math.min(limit, from + 8) && !tokens.punctuation(to)) {
+            to++;
+        }
+        return tokens.text(from, to).toLowerCase(Locale.ROOT);
+    }
+
+    static Ordinal ordinal(int value, OrdinalScope scope, boolean people, String qualifier) {
+        return new Ordinal(value, scope, people ? Counted.PEOPLE : Counted.GOVERNMENTS, qualifier);
+    }
+}
