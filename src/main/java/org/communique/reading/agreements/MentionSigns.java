@@ -22,6 +22,9 @@ final class MentionSigns {
     private static final int SUBJECT = 3;
     private static final long WITH = WordHash.of("with");
     private static final long BETWEEN = WordHash.of("between");
+    private static final long THE = WordHash.of("the");
+    private static final long WHICH = WordHash.of("which");
+    private static final long THAT = WordHash.of("that");
     private static final long BY = WordHash.of("by");
     private static final long AND = WordHash.of("and");
     private static final Set<Long> WITHIN = Set.of(WordHash.of("in"), WordHash.of("at"), WordHash.of("from"));
@@ -61,6 +64,9 @@ final class MentionSigns {
         }
         if (tokens.is(mention.from() - 1, WITH)) {
             own.add(PartySign.WITH);
+        }
+        if (afterWhich(mention, hit)) {
+            own.add(PartySign.AFTER_WHICH);
         }
         if (mention.from() > 0 && WITHIN.contains(tokens.hash(mention.from() - 1))) {
             own.add(PartySign.WITHIN);
@@ -111,6 +117,73 @@ final class MentionSigns {
             }
         }
         return codes;
+    }
+
+    /** The state or body after the agreement's own "with". */
+    static Set<String> partner(List<Mention> mentions, Hit hit) {
+        Tokens tokens = hit.marks().tokens();
+        for (Mention mention : mentions) {
+            int before = tokens.is(mention.from() - 1, THE) ? mention.from() - 2 : mention.from() - 1;
+            boolean near = before > hit.noun() && before - hit.noun() <= CLOSE;
+            if (near && tokens.is(before, WITH)) {
+                return Set.copyOf(mention.codes());
+            }
+        }
+        return Set.of();
+    }
+
+    /** "EU-Russia" right before the agreement. */
+    static Set<String> compound(List<Mention> mentions, Hit hit) {
+        Tokens tokens = hit.marks().tokens();
+        for (int i = 1; i < mentions.size(); i++) {
+            Mention left = mentions.get(i - 1);
+            Mention right = mentions.get(i);
+            boolean joined = left.to() == right.from() && tokens.glued(right.from());
+            boolean dash = left.to() + 1 == right.from() && isDash(tokens.mark(left.to()));
+            if ((joined || dash) && right.to() <= hit.noun() && hit.noun() - right.to() <= CLOSE) {
+                Set<String> both = new LinkedHashSet<>(left.codes());
+                both.addAll(right.codes());
+                return both;
+            }
+        }
+        return Set.of();
+    }
+
+    private static boolean isDash(char mark) {
+        return mark == '-' || mark == '\u2013' || mark == '\u2014';
+    }
+
+    /** Those named last before the deciding word, with who is joined to them; a speaker or mediator is passed over. */
+    Set<String> actor(List<Mention> mentions, Hit hit) {
+        Set<String> codes = new LinkedHashSet<>();
+        int start = -1;
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            boolean before = mention.to() <= hit.head() && mention.form() != NameForm.ADJECTIVE;
+            if (before && codes.isEmpty() && !speaks(hit.marks().sentence(), mention) && !mediates(hit, mention)) {
+                codes.addAll(mention.codes());
+                start = mention.from();
+            } else if (before && start >= 0) {
+                boolean joined =
+                        start - mention.to() <= 2 && hit.marks().tokens().is(start - 1, AND);
+                if (!joined) {
+                    break;
+                }
+                codes.addAll(mention.codes());
+                start = mention.from();
+            }
+        }
+        return codes;
+    }
+
+    private static boolean afterWhich(Mention mention, Hit hit) {
+        Tokens tokens = hit.marks().tokens();
+        for (int i = mention.from() - 1; i > hit.noun() && mention.from() - i <= CLOSE; i--) {
+            if (tokens.is(i, WHICH) || tokens.is(i, THAT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static int distance(Mention mention, Hit hit) {

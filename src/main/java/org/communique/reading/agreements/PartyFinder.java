@@ -114,6 +114,33 @@ final class PartyFinder {
                 }
             }
         }
+        Set<String> compound = MentionSigns.compound(mentions, hit);
+        Set<String> partner = MentionSigns.partner(mentions, hit);
+        Set<String> actor = knowledge.mentions.actor(mentions, hit);
+        mark(signs, compound, PartySign.COMPOUND);
+        mark(signs, partner, PartySign.DEAL_WITH);
+        mark(signs, actor, PartySign.ACTOR);
+        besides(signs, compound);
+        besides(signs, between);
+        Set<String> pair = new LinkedHashSet<>(actor);
+        pair.addAll(partner);
+        besides(signs, partner.isEmpty() ? Set.of() : pair);
+    }
+
+    private static void mark(Map<String, EnumSet<PartySign>> signs, Set<String> codes, PartySign sign) {
+        codes.stream().filter(signs::containsKey).forEach(code -> signs.get(code)
+                .add(sign));
+    }
+
+    /** Of those the sentence names, who is none of the parties that its words tell. */
+    private static void besides(Map<String, EnumSet<PartySign>> signs, Set<String> told) {
+        if (told.size() >= ENOUGH) {
+            signs.forEach((code, own) -> {
+                if (!told.contains(code)) {
+                    own.add(PartySign.BESIDE_PAIR);
+                }
+            });
+        }
     }
 
     private static PartySign absent(int near) {

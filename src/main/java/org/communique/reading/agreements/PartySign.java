@@ -16,6 +16,16 @@ enum PartySign {
     FOURTH_NEAREST,
     /** In a list after "between". */
     BETWEEN,
+    /** After the agreement's own "with": "a deal with Greece". */
+    DEAL_WITH,
+    /** One of two joined by a hyphen before the agreement: "the EU-Russia treaty". */
+    COMPOUND,
+    /** The last named before the deciding word. */
+    ACTOR,
+    /** In a clause about the agreement: "which Turkey rejects". */
+    AFTER_WHICH,
+    /** "Between", a compound or the actor and "with" tell two parties, and this is none of them. */
+    BESIDE_PAIR,
     /** After "with". */
     WITH,
     /** After "in", "at" or "from": mostly where it happened. */
