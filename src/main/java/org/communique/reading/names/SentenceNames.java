@@ -95,7 +95,7 @@ final class SentenceNames {
         return member != null ? member : described(at);
     }
 
-    /** "Novak of Slovenia" of "foreign ministers Jan Novak of Slovenia and Luka Horvat of Croatia". */
+    /** "Bergmann of Germany" of "defence ministers Karl Bergmann of Germany and Luca Rossini of Italy". */
     private Mention member(int at) {
         Mention before = found.isEmpty() ? null : found.get(found.size() - 1);
         int of = before == null ? -1 : persons.unknownBefore(at, OF);
@@ -113,7 +113,7 @@ final class SentenceNames {
         return nation ? persons.introduced(at, of, state.to(), state.sense().code(), before.level()) : null;
     }
 
-    /** "Jan Novak, a senior Slovenian diplomat", "Luka Horvat, Croatia's deputy interior minister": somebody whom the words after the name introduce. */
+    /** "Luka Petrov, a senior Bulgarian diplomat", "Ana Horvatic, Croatia's deputy interior minister": somebody whom the words after the name introduce. */
     private Mention described(int at) {
         int comma = persons.unknown(at);
         int end = comma < 0 ? -1 : Math.min(sentence.to(), comma + DESCRIPTION);
