@@ -80,15 +80,7 @@ final class EncounterMeetings {
     }
 
     private int onAfter(int call) {
-        for (int i = call + 1; i < Math.min(scene.to(), call + REACH); i++) {
-            if (scene.is(i, ON)) {
-                return i;
-            }
-            if (scene.tokens().punctuation(i)) {
-                return -1;
-            }
-        }
-        return -1;
+        return scene.following(call, ON, REACH);
     }
 
     private boolean courtesy(int call) {

@@ -72,20 +72,13 @@ final class JointActs {
 
     /** "was struck in Geneva by Kerry and Lavrov". */
     private void passive(int verb) {
-        for (int i = verb + 1; i < Math.min(scene.to(), verb + BY_REACH); i++) {
-            if (scene.tokens().punctuation(i)) {
-                return;
-            }
-            if (scene.is(i, BY)) {
-                Side both = sides.right(i + 1);
-                boolean two = both.codes().size() == 2
-                        && Side.level(List.of(both)) != null
-                        && both.mentions().stream().allMatch(JointActs::named);
-                if (two) {
-                    draft.add(Trigger.JOINT, "act-by", verb, List.of(both), Mode.IN_PERSON, Standing.HELD, List.of());
-                }
-                return;
-            }
+        int by = scene.following(verb, BY, BY_REACH);
+        Side both = by < 0 ? Side.NOBODY : sides.right(by + 1);
+        boolean two = both.codes().size() == 2
+                && Side.level(List.of(both)) != null
+                && both.mentions().stream().allMatch(JointActs::named);
+        if (two) {
+            draft.add(Trigger.JOINT, "act-by", verb, List.of(both), Mode.IN_PERSON, Standing.HELD, List.of());
         }
     }
 

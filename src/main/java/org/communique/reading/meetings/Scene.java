@@ -116,6 +116,16 @@ final class Scene {
         return false;
     }
 
+    /** The word within so many tokens after the given one, before any punctuation; -1 where it does not follow. */
+    int following(int token, long word, int reach) {
+        for (int i = token + 1; i < Math.min(to(), token + reach) && !tokens.punctuation(i); i++) {
+            if (tokens.hash(i) == word) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     boolean isAnd(int token) {
         return is(token, AND);
     }

@@ -257,15 +257,7 @@ final class VerbMeetings {
 
     /** "received on Thursday evening by"; -1 where no host follows. */
     private int byAfter(int verb) {
-        for (int i = verb + 1; i < Math.min(scene.to(), verb + BY_REACH); i++) {
-            if (scene.is(i, BY)) {
-                return i;
-            }
-            if (scene.tokens().punctuation(i)) {
-                return -1;
-            }
-        }
-        return -1;
+        return scene.following(verb, BY, BY_REACH);
     }
 
     /** "A meeting", "the gathering". */

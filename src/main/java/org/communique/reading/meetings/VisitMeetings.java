@@ -53,15 +53,7 @@ final class VisitMeetings {
 
     /** "visit to", "visit last week to", "visit by the minister to"; -1 where no place is told so. */
     private int toward(int visit) {
-        for (int at = visit + 1; at < Math.min(scene.to(), visit + REACH); at++) {
-            if (scene.is(at, TO)) {
-                return at;
-            }
-            if (scene.tokens().punctuation(at)) {
-                return -1;
-            }
-        }
-        return -1;
+        return scene.following(visit, TO, REACH);
     }
 
     /** "his Washington visit", "a U.S. visit by the minister": the place stands before. */
@@ -75,15 +67,8 @@ final class VisitMeetings {
 
     /** "a visit by Japanese officials". */
     private Side by(int visit) {
-        for (int at = visit + 1; at < Math.min(scene.to(), visit + REACH); at++) {
-            if (scene.is(at, BY)) {
-                return sides.right(at + 1);
-            }
-            if (scene.tokens().punctuation(at)) {
-                return Side.NOBODY;
-            }
-        }
-        return Side.NOBODY;
+        int by = scene.following(visit, BY, REACH);
+        return by < 0 ? Side.NOBODY : sides.right(by + 1);
     }
 
     /** The state visited, by its name or a city of it. */
