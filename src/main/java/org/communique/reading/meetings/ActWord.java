@@ -13,7 +13,7 @@ enum ActWord {
     SEE,
     /** With "with". */
     DINE,
-    /** Before "with": so long they were together. */
+    /** Of time: before "with" so long they were together, after "talked for" with each other. */
     HOURS,
     /** Before "call on": a visit, no appeal. */
     COURTESY

@@ -8,6 +8,7 @@ import org.communique.reading.Level;
 import org.communique.reading.Mode;
 import org.communique.reading.Ordinal;
 import org.communique.reading.Participant;
+import org.communique.reading.text.Lexicon;
 import org.communique.reading.text.Sentence;
 import org.communique.reading.text.WordHash;
 
@@ -21,6 +22,7 @@ final class Draft {
     private final StatusReader status;
     private final OrdinalWords ordinalWords;
     private final Negotiations negotiations;
+    private final Lexicon<ActWord> acts;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Miss> misses = new ArrayList<>();
 
@@ -32,7 +34,8 @@ final class Draft {
      */
     record Miss(int token, String why) {}
 
-    Draft(Scene scene, Sites sites, OrdinalWords ordinalWords, Negotiations negotiations) {
+    Draft(Scene scene, Sites sites, OrdinalWords ordinalWords, Negotiations negotiations, Lexicon<ActWord> acts) {
+        this.acts = acts;
         this.negotiations = negotiations;
         this.scene = scene;
         this.whenWhere = new WhenWhere(scene, sites);
@@ -50,6 +53,11 @@ final class Draft {
 
     Negotiations negotiations() {
         return negotiations;
+    }
+
+    /** Whether the word tells of such an act. */
+    boolean tells(int token, ActWord act) {
+        return acts.has(scene.tokens(), token, act);
     }
 
     OrdinalReader ordinals(int token) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.communique.reading.Level;
 import org.communique.reading.Mode;
 import org.communique.reading.names.Mention;
-import org.communique.reading.text.Lexicon;
 import org.communique.reading.text.WordHash;
 
 /** Office-holders who see each other without a word for meeting: "saw the president", "paid a call on", "dined with". */
@@ -21,22 +20,20 @@ final class EncounterMeetings {
     private final Draft draft;
     private final Scene scene;
     private final Sides sides;
-    private final Lexicon<ActWord> acts;
 
-    EncounterMeetings(Draft draft, Lexicon<ActWord> acts) {
+    EncounterMeetings(Draft draft) {
         this.draft = draft;
         this.scene = draft.scene();
         this.sides = new Sides(scene);
-        this.acts = acts;
     }
 
     void find() {
         for (int at = scene.from(); at < scene.to(); at++) {
-            if (acts.has(scene.tokens(), at, ActWord.SEE)) {
+            if (draft.tells(at, ActWord.SEE)) {
                 saw(at);
-            } else if (acts.has(scene.tokens(), at, ActWord.DINE) && scene.has(at + 1, MeetingWord.WITH)) {
+            } else if (draft.tells(at, ActWord.DINE) && scene.has(at + 1, MeetingWord.WITH)) {
                 pair(at, at + 2, "dined");
-            } else if (acts.has(scene.tokens(), at, ActWord.HOURS) && withAfter(at) > 0) {
+            } else if (draft.tells(at, ActWord.HOURS) && withAfter(at) > 0) {
                 pair(at, withAfter(at) + 1, "hours");
             } else if (scene.has(at, MeetingWord.CALL) && visits(at)) {
                 pair(at, onAfter(at) + 1, "called");
@@ -85,7 +82,7 @@ final class EncounterMeetings {
 
     private boolean courtesy(int call) {
         for (int i = Math.max(scene.from(), call - REACH); i < call; i++) {
-            if (acts.has(scene.tokens(), i, ActWord.COURTESY)) {
+            if (draft.tells(i, ActWord.COURTESY)) {
                 return true;
             }
         }

@@ -6,7 +6,6 @@ import org.communique.reading.Mode;
 import org.communique.reading.names.Mention;
 import org.communique.reading.names.MentionKind;
 import org.communique.reading.names.NameForm;
-import org.communique.reading.text.Lexicon;
 import org.communique.reading.text.WordHash;
 
 /** "Abe and Putin agreed Saturday": leaders who act together have met, or tell the day of a meeting told elsewhere. */
@@ -23,19 +22,17 @@ final class JointActs {
     private final Draft draft;
     private final Scene scene;
     private final Sides sides;
-    private final Lexicon<ActWord> acts;
 
-    JointActs(Draft draft, Lexicon<ActWord> acts) {
+    JointActs(Draft draft) {
         this.draft = draft;
         this.scene = draft.scene();
         this.sides = new Sides(scene);
-        this.acts = acts;
     }
 
     void find() {
         for (int at = scene.from(); at < scene.to(); at++) {
-            boolean together = acts.has(scene.tokens(), at, ActWord.TOGETHER) || signs(at);
-            if (acts.has(scene.tokens(), at, ActWord.DONE)) {
+            boolean together = draft.tells(at, ActWord.TOGETHER) || signs(at);
+            if (draft.tells(at, ActWord.DONE)) {
                 passive(at);
             }
             if ((together || scene.has(at, MeetingWord.PAST_VERB)) && !scene.has(at - 1, MeetingWord.BE)) {
@@ -48,7 +45,7 @@ final class JointActs {
     private boolean signs(int verb) {
         boolean name = false;
         for (int i = verb + 1; scene.is(verb, PUT) && i <= verb + 3; i++) {
-            name |= acts.has(scene.tokens(), i, ActWord.NAME);
+            name |= draft.tells(i, ActWord.NAME);
         }
         return name;
     }

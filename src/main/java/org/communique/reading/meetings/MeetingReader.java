@@ -208,7 +208,7 @@ public final class MeetingReader {
     Draft draft(NamedText text, Sentence sentence, String home) {
         Scene scene = new Scene(
                 text, sentence, () -> dates.read(sentence, text.text().news().published()), words);
-        Draft draft = new Draft(scene, sites, ordinalWords, negotiations);
+        Draft draft = new Draft(scene, sites, ordinalWords, negotiations, acts);
         if (scene.holds(VERBS)) {
             new VerbMeetings(draft).find();
         }
@@ -223,9 +223,9 @@ public final class MeetingReader {
         }
         new GatheringMeetings(draft, gatherings, home).find();
         new AssemblyMeetings(draft, gatherings).find();
-        new JointActs(draft, acts).find();
-        new SpeechMeetings(draft, acts).find();
-        new EncounterMeetings(draft, acts).find();
+        new JointActs(draft).find();
+        new SpeechMeetings(draft).find();
+        new EncounterMeetings(draft).find();
         if (scene.holds(TRAVELS)) {
             new TravelMeetings(draft).find();
         }

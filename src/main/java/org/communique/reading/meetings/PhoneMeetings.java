@@ -1,9 +1,6 @@
 package org.communique.reading.meetings;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.communique.reading.Level;
 import org.communique.reading.Mode;
 import org.communique.reading.Participant;
@@ -18,8 +15,6 @@ final class PhoneMeetings {
     private static final long IN = WordHash.of("in");
     private static final long TALKED = WordHash.of("talked");
     private static final long FOR = WordHash.of("for");
-    private static final Set<Long> HOURS =
-            Arrays.stream(WordHash.ofWords("hour hours minutes")).boxed().collect(Collectors.toUnmodifiableSet());
 
     private final Draft draft;
     private final Scene scene;
@@ -112,7 +107,7 @@ final class PhoneMeetings {
     /** "talked for more than two hours". */
     private boolean lasts(int verb) {
         for (int i = verb + 1; scene.is(verb + 1, FOR) && i < Math.min(scene.to(), verb + REACH); i++) {
-            if (HOURS.contains(scene.tokens().hash(i))) {
+            if (draft.tells(i, ActWord.HOURS)) {
                 return true;
             }
         }

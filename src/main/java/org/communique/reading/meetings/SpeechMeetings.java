@@ -4,7 +4,6 @@ import java.util.List;
 import org.communique.reading.Level;
 import org.communique.reading.names.Mention;
 import org.communique.reading.names.MentionKind;
-import org.communique.reading.text.Lexicon;
 import org.communique.reading.text.WordHash;
 
 /** "Trump told Vietnam's president", "May pressed Putin": leaders who speak to each other have met, unless a call is told of. */
@@ -18,10 +17,7 @@ final class SpeechMeetings {
     private final Scene scene;
     private final Sides sides;
 
-    private final Lexicon<ActWord> acts;
-
-    SpeechMeetings(Draft draft, Lexicon<ActWord> acts) {
-        this.acts = acts;
+    SpeechMeetings(Draft draft) {
         this.draft = draft;
         this.scene = draft.scene();
         this.sides = new Sides(scene);
@@ -33,7 +29,7 @@ final class SpeechMeetings {
                 told(at, draft.status().ofVerb(at), "told");
             } else if (scene.has(at, MeetingWord.INVITE) && !scene.has(at - 1, MeetingWord.BE)) {
                 told(at, Standing.PROPOSED, "invited");
-            } else if (acts.has(scene.tokens(), at, ActWord.ASK) && placed()) {
+            } else if (draft.tells(at, ActWord.ASK) && placed()) {
                 told(at, draft.status().ofVerb(at), "asked");
             }
         }
