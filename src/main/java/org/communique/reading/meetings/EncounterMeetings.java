@@ -89,14 +89,12 @@ final class EncounterMeetings {
         return false;
     }
 
-    /** "came face to face", not "a face-to-face meeting". */
+    /** "came face to face", not "a face-to-face meeting" or "to meet face to face". */
     private boolean faceToFace(int at) {
         return scene.is(at, FACE)
                 && scene.is(at + 1, TO)
                 && scene.is(at + 2, FACE)
-                && !scene.any(at + 3, at + 5, MeetingWord.MEETING)
-                && !scene.any(at + 3, at + 5, MeetingWord.TALKS)
-                && !scene.any(at + 3, at + 5, MeetingWord.ENCOUNTER);
+                && scene.has(at - 1, MeetingWord.TRAVEL);
     }
 
     private void pair(int verb, int object, String part) {

@@ -113,6 +113,13 @@ class WideReadingTest {
     }
 
     @Test
+    void shouldNotHoldWhatIsToBeFaceToFace() {
+        assertThat(read("Donald Trump and Vladimir Putin are to meet face to face for the first time on Friday."))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.status()).isEqualTo(MeetingStatus.PLANNED));
+    }
+
+    @Test
     void shouldReadAnInvitationAsAProposal() {
         MeetingFact fact =
                 read("Russian President Vladimir Putin invited Japanese Prime Minister Shinzo Abe to a forum in Sochi in September.")
