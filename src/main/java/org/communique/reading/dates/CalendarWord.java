@@ -4,6 +4,7 @@ package org.communique.reading.dates;
 enum CalendarWord {
     MONTH,
     WEEKDAY,
+    WEEKEND,
     DAY,
     SHIFT,
     UNIT,

@@ -5,7 +5,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import org.communique.reading.EventDate;
 import org.communique.reading.Precision;
 import org.communique.reading.text.Sentence;
@@ -25,6 +24,9 @@ final class DateParser {
     private static final long EARLIER = WordHash.of("earlier");
     private static final long LATER = WordHash.of("later");
     private static final long OF = WordHash.of("of");
+    private static final long AND = WordHash.of("and");
+    private static final long TO = WordHash.of("to");
+    private static final char DASH = '\u2013';
     private static final long[] BEFORE_MONTH =
             WordHash.ofWords("in of since until by early late mid last next this from through earlier later during");
 
@@ -32,12 +34,14 @@ final class DateParser {
     private final Sentence sentence;
     private final Tokens tokens;
     private final LocalDate published;
+    private final Days days;
 
     DateParser(Calendar calendar, Sentence sentence, LocalDate published) {
         this.calendar = calendar;
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.published = published;
+        this.days = new Days(published);
     }
 
     DateMention at(int at) {
@@ -47,8 +51,9 @@ final class DateParser {
         }
         return switch (kind) {
             case MONTH -> tokens.capital(at) ? month(at) : null;
-            case WEEKDAY -> tokens.capital(at) ? weekday(at, at, 2) : null;
-            case DAY -> published == null ? null : day(at, at + 1, calendar.value(tokens, at));
+            case WEEKDAY -> tokens.capital(at) ? weekday(at) : null;
+            case WEEKEND -> published == null ? null : days.weekend(at, at + 1, 0);
+            case DAY -> published == null ? null : days.day(at, at + 1, calendar.value(tokens, at));
             case SHIFT -> shifted(at);
             case NUMBER -> ago(at, calendar.value(tokens, at));
             case UNIT, PART, SEASON -> null;
@@ -65,9 +70,13 @@ final class DateParser {
         return day == null ? weekday : new DateMention(weekday.from(), day.to(), day.past(), day.future());
     }
 
-    /** "26 May", "the 25th of June", "3 days ago", "2015". */
+    /** "26 May", "the 25th of June", "3 to 5 May", "3 days ago", "2015". */
     private DateMention number(int at) {
         int value = leadingNumber(at);
+        int last = lastDay(at);
+        if (last > at && value >= 1 && value <= 31) {
+            return dayOfMonth(at, last + 1, value, last + 2);
+        }
         int next = tokens.is(at + 1, OF) ? at + 2 : at + 1;
         if (value >= 1 && value <= 31 && calendar.kind(tokens, next) == CalendarWord.MONTH && tokens.capital(next)) {
             return dayOfMonth(at, next, value, next + 1);
@@ -76,6 +85,15 @@ final class DateParser {
             return year(at, at + 1, value);
         }
         return ago(at, value);
+    }
+
+    /** The last day of "28-30 August", "3 and 4 June"; -1 where no such days are told. */
+    private int lastDay(int at) {
+        boolean glued = at + 1 < sentence.to() && tokens.glued(at + 1);
+        boolean to = glued || tokens.is(at + 1, AND) || tokens.is(at + 1, TO) || tokens.mark(at + 1) == DASH;
+        int last = glued ? at + 1 : at + 2;
+        boolean days = to && last + 1 < sentence.to() && tokens.digit(last) && leadingNumber(last) > leadingNumber(at);
+        return days && calendar.kind(tokens, last + 1) == CalendarWord.MONTH && tokens.capital(last + 1) ? last : -1;
     }
 
     private DateMention month(int at) {
@@ -90,7 +108,23 @@ final class DateParser {
             return new DateMention(at, comma + 1, month, month);
         }
         boolean sure = (value != MAY && value != MARCH) || afterMonthWord(at);
-        return sure && published != null ? bareMonth(at, value, 2) : null;
+        if (!sure || published == null) {
+            return null;
+        }
+        int year = tokens.is(at + 1, OF) ? at + 2 : at + 1;
+        if (shifts(year, YEAR)) {
+            EventDate month = ofMonth(YearMonth.of(published.getYear() + calendar.value(tokens, year), value));
+            return new DateMention(at, year + 2, month, month);
+        }
+        return bareMonth(at, value, 2);
+    }
+
+    /** "last year", "this week": a shift of such a unit at the token. */
+    private boolean shifts(int at, int unit) {
+        return at + 1 < sentence.to()
+                && calendar.kind(tokens, at) == CalendarWord.SHIFT
+                && calendar.kind(tokens, at + 1) == CalendarWord.UNIT
+                && calendar.value(tokens, at + 1) == unit;
     }
 
     private boolean afterMonthWord(int at) {
@@ -144,21 +178,19 @@ final class DateParser {
         return Math.abs(ChronoUnit.DAYS.between(date, published));
     }
 
-    private DateMention weekday(int from, int at, int shift) {
+    private DayOfWeek named(int at) {
+        return DayOfWeek.of(calendar.value(tokens, at));
+    }
+
+    /** "Monday", "Monday of last week". */
+    private DateMention weekday(int at) {
         if (published == null) {
             return null;
         }
-        DayOfWeek weekday = DayOfWeek.of(calendar.value(tokens, at));
-        LocalDate back = published.with(TemporalAdjusters.previousOrSame(weekday));
-        LocalDate ahead = published.with(TemporalAdjusters.nextOrSame(weekday));
-        EventDate past = EventDate.ofDay(shift < 0 && back.equals(published) ? back.minusDays(WEEK) : back);
-        EventDate future = EventDate.ofDay(shift == 1 && ahead.equals(published) ? ahead.plusDays(WEEK) : ahead);
-        return new DateMention(from, at + 1, shift == 1 ? null : past, shift < 0 ? null : future);
-    }
-
-    private DateMention day(int from, int to, int days) {
-        EventDate date = EventDate.ofDay(published.plusDays(days));
-        return new DateMention(from, to, days > 0 ? null : date, days < 0 ? null : date);
+        int week = tokens.is(at + 1, OF) ? at + 2 : at + 1;
+        return shifts(week, WEEK)
+                ? days.ofWeek(at, week + 2, named(at), calendar.value(tokens, week))
+                : days.weekday(at, at + 1, named(at), 2);
     }
 
     /** "last Friday", "next month", "this week", "last December". */
@@ -169,12 +201,13 @@ final class DateParser {
         }
         int shift = calendar.value(tokens, at);
         return switch (next) {
-            case WEEKDAY -> weekday(at, at + 1, shift);
+            case WEEKDAY -> days.weekday(at, at + 2, named(at + 1), shift);
             case MONTH ->
                 tokens.capital(at + 1) ? widen(at, bareMonth(at + 1, calendar.value(tokens, at + 1), shift)) : null;
             case UNIT -> period(at, shift, calendar.value(tokens, at + 1));
-            case PART -> shift == 0 ? day(at, at + 2, 0) : shift < 0 ? day(at, at + 2, -1) : null;
+            case PART -> shift == 0 ? days.day(at, at + 2, 0) : shift < 0 ? days.day(at, at + 2, -1) : null;
             case SEASON -> season(at, shift);
+            case WEEKEND -> days.weekend(at, at + 2, shift);
             case DAY, SHIFT, NUMBER -> null;
         };
     }
