@@ -202,7 +202,11 @@ final class Anaphora {
             }
         }
         boolean alone = two && words.has(tokens, at + 2, NameWord.AFTER_PAIR);
-        return alone ? named(at, at + 2, pair(index, at, false, false), null) : null;
+        if (!alone) {
+            return null;
+        }
+        List<Participant> pair = pair(index, at, false, false);
+        return named(at, at + 2, pair, level(pair));
     }
 
     private static int count(Tokens tokens, int at) {

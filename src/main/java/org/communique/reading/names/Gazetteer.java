@@ -12,6 +12,7 @@ public final class Gazetteer {
 
     private final PhraseTable<List<NameSense>> names;
     private final PhraseTable<List<Person>> surnames;
+    private final Map<String, List<Person>> spellings;
     private final PhraseTable<Title> titles;
     private final Map<String, String> countryNames;
     private final Map<String, String> capitals;
@@ -19,11 +20,13 @@ public final class Gazetteer {
     Gazetteer(
             PhraseTable<List<NameSense>> names,
             PhraseTable<List<Person>> surnames,
+            Map<String, List<Person>> spellings,
             PhraseTable<Title> titles,
             Map<String, String> countryNames,
             Map<String, String> capitals) {
         this.names = names;
         this.surnames = surnames;
+        this.spellings = spellings;
         this.titles = titles;
         this.countryNames = Map.copyOf(countryNames);
         this.capitals = Map.copyOf(capitals);
@@ -58,6 +61,25 @@ public final class Gazetteer {
 
     public boolean knows(String code) {
         return countryNames.containsKey(code);
+    }
+
+    /**
+     * The one office-holder of the day whose name can be spelt like this; null where there is none or more than one.
+     *
+     * @param code country the person must serve, or null
+     */
+    Person spelledLike(String given, String surname, String code, Role role, LocalDate day) {
+        String sound = Spelling.of(surname);
+        if (day == null || role == null || sound.length() < Spelling.LEAST) {
+            return null;
+        }
+        List<Person> alike = spellings.getOrDefault(sound, List.of()).stream()
+                .filter(person -> person.on(day).distance(day) <= LEFT_OFFICE_LATELY
+                        && person.on(day).role().level() == role.level()
+                        && (code == null || person.on(day).code().equals(code))
+                        && Spelling.beginAlike(given, person.name()))
+                .toList();
+        return alike.size() == 1 ? alike.get(0) : null;
     }
 
     /**

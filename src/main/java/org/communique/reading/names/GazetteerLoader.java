@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.communique.reading.text.TsvRow;
 
 /** Builds a {@link Gazetteer} from the files under {@code names/}; refuses malformed lines and contradictions. */
@@ -46,8 +47,20 @@ final class GazetteerLoader {
         countries.forEach(this::country);
         organisations.forEach(this::organisation);
         groups.forEach(this::group);
-        PhraseTable<List<Person>> surnames = people(holders);
-        return new Gazetteer(names, surnames, new TitleLoader(codes).load(titles, titleCountries), codes, capitals);
+        Map<String, List<Person>> bySurname = people(holders);
+        PhraseTable<List<Person>> surnames = new PhraseTable<>();
+        Map<String, List<Person>> spellings = new HashMap<>();
+        bySurname.forEach((surname, people) -> {
+            surnames.put(surname, List.copyOf(people));
+            people.forEach(person -> Stream.of(surname, lastWord(person.name()))
+                    .map(Spelling::of)
+                    .distinct()
+                    .forEach(sound -> spellings
+                            .computeIfAbsent(sound, any -> new ArrayList<>())
+                            .add(person)));
+        });
+        return new Gazetteer(
+                names, surnames, spellings, new TitleLoader(codes).load(titles, titleCountries), codes, capitals);
     }
 
     private void country(TsvRow row) {
@@ -133,7 +146,7 @@ final class GazetteerLoader {
         names.put(phrase, List.copyOf(all));
     }
 
-    private PhraseTable<List<Person>> people(List<TsvRow> rows) {
+    private Map<String, List<Person>> people(List<TsvRow> rows) {
         Map<String, List<TsvRow>> byPerson = new LinkedHashMap<>();
         rows.forEach(row -> byPerson.computeIfAbsent(row.need("person"), any -> new ArrayList<>())
                 .add(row));
@@ -148,9 +161,7 @@ final class GazetteerLoader {
                     .computeIfAbsent(person.surname(), any -> new ArrayList<>())
                     .add(person);
         });
-        PhraseTable<List<Person>> table = new PhraseTable<>();
-        bySurname.forEach((surname, people) -> table.put(surname, List.copyOf(people)));
-        return table;
+        return bySurname;
     }
 
     private static NameSense sense(Person person) {
@@ -170,7 +181,11 @@ final class GazetteerLoader {
 
     private static String surname(TsvRow row, String name) {
         String family = row.get("family").replace("^", "");
-        return family.isEmpty() ? name.substring(name.lastIndexOf(' ') + 1) : family;
+        return family.isEmpty() ? lastWord(name) : family;
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private Term term(TsvRow row) {

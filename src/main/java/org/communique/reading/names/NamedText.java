@@ -2,6 +2,7 @@ package org.communique.reading.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ public final class NamedText {
     private final Gazetteer gazetteer;
     private final List<List<Mention>> mentions;
     private final List<Participant> mainPair;
+    private final Set<String> named;
 
     NamedText(Text text, Gazetteer gazetteer, Lexicon<NameWord> words) {
         this.text = text;
@@ -41,11 +43,33 @@ public final class NamedText {
                 mentions.set(sentence.index(), again.find(start(sentence)));
             }
         }
+        Set<String> byName = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            mentions.get(sentence.index()).stream()
+                    .filter(mention -> !described(sentence, mention))
+                    .forEach(mention -> byName.addAll(mention.codes()));
+        }
+        for (Sentence sentence : sentences) {
+            mentions.get(sentence.index())
+                    .removeIf(mention -> described(sentence, mention) && !byName.containsAll(mention.codes()));
+        }
         Anaphora anaphora = new Anaphora(words, sentences, mentions);
         this.mainPair = anaphora.mainPair();
         for (int i = 0; i < sentences.size(); i++) {
             anaphora.resolve(i);
         }
+        this.named = mentions.stream()
+                .flatMap(List::stream)
+                .filter(mention -> mention.kind() != MentionKind.PLACE)
+                .flatMap(mention -> mention.codes().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** "the island": a state by words that stand for it only where its name is told too. */
+    private static boolean described(Sentence sentence, Mention mention) {
+        return mention.kind() == MentionKind.COUNTRY
+                && mention.form() == NameForm.NAME
+                && !sentence.tokens().capital(mention.to() - 1);
     }
 
     private static Set<String> most(Map<String, Integer> nations) {
@@ -83,6 +107,11 @@ public final class NamedText {
     /** Mentions of the sentence by its index. */
     public List<Mention> mentions(int sentence) {
         return mentions.get(sentence);
+    }
+
+    /** Whether the party is named, and not only one of its cities. */
+    public boolean names(String code) {
+        return named.contains(code);
     }
 
     /** The two parties that the article names together most often; empty where there are no two. */

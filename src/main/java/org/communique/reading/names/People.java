@@ -77,6 +77,12 @@ final class People {
         return person == null ? null : new PhraseTable.Match<>(match.to(), known(person));
     }
 
+    /** An office-holder of the gazetteer by another spelling, or with a middle name; null where none is sure. */
+    KnownPerson respelt(String given, String surname, String code, Role role) {
+        Person person = gazetteer.spelledLike(given, surname, code, role, day);
+        return person == null ? null : known(person);
+    }
+
     /** A bare surname of a leader in office: a common one of a main state only, unless with "Mr." */
     PhraseTable.Match<KnownPerson> leader(Tokens tokens, int at, int limit, boolean common, boolean courtesy) {
         PhraseTable.Match<List<Person>> match = gazetteer.surnames().match(tokens, at, limit);

@@ -59,7 +59,21 @@ final class PersonNames {
         if (run == at || SentenceNames.headline(sentence) || (name != null && name.sense() != null)) {
             return null;
         }
-        return mention(NameForm.FULL_NAME, start, run, people.introduced(nameText(at, run), code, level));
+        KnownPerson respelt = run - at < 2 ? null : people.respelt(tokens.text(at, at + 1), last(at, run), code, role);
+        return mention(
+                NameForm.FULL_NAME,
+                start,
+                run,
+                respelt != null ? respelt : people.introduced(nameText(at, run), code, level));
+    }
+
+    /** "al-Bashir" of "Umar al-Bashir". */
+    private String last(int from, int to) {
+        int at = to - 1;
+        while (at > from + 1 && tokens.glued(at)) {
+            at--;
+        }
+        return tokens.text(at, to);
     }
 
     /** "Slovenia's president, Borut Pahor," */

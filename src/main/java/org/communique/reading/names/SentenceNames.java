@@ -22,7 +22,7 @@ final class SentenceNames {
     private static final long THE = WordHash.of("the");
     private static final long ELECT = WordHash.of("elect");
     private static final long DESIGNATE = WordHash.of("designate");
-    private static final int MODIFIERS = 4;
+    private static final int MODIFIERS = 6;
     private static final int DESCRIPTION = 8;
 
     private final Gazetteer gazetteer;
@@ -218,10 +218,17 @@ final class SentenceNames {
 
     private int skipModifiers(int from) {
         int at = from;
-        while (at < sentence.to() && at - from < MODIFIERS && words.has(tokens, at, NameWord.MODIFIER)) {
+        while (at < sentence.to() && at - from < MODIFIERS && (words.has(tokens, at, NameWord.MODIFIER) || both(at))) {
             at++;
         }
         return at;
+    }
+
+    /** "and" of "planning and investment minister". */
+    private boolean both(int at) {
+        return tokens.is(at, AND)
+                && words.has(tokens, at - 1, NameWord.MODIFIER)
+                && words.has(tokens, at + 1, NameWord.MODIFIER);
     }
 
     private Mention title(int start, int at, List<Participant> nations) {

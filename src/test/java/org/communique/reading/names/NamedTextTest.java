@@ -51,6 +51,36 @@ class NamedTextTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1999-03-24 | Prime Minister Yevgeny M. Primakov turned back. | RUS | Yevgeny Primakov",
+                "2009-05-30 | President Isayas Afewerki said no. | ERI | Isaias Afwerki",
+                "2009-05-30 | President Umar al-Bashir said no. | SDN | Omar al-Bashir",
+                "2010-03-20 | Bangladesh Water Resources Minister Ramesh Chandra Sen said no. | BGD | Ramesh Chandra Sen",
+                "2011-01-12 | Vietnam's planning and investment minister, Vo Hong Phuc, signed. | VNM | Vo Hong Phuc"
+            })
+    void shouldKnowOfficeHoldersByOtherSpellingsAndPortfolios(String day, String body, String code, String person) {
+        assertThat(only(day, body).parties()).containsExactly(new Participant(code, person));
+    }
+
+    @Test
+    void shouldNotTakeAnyPresidentForOneWhoIsSpeltLikeIt() {
+        assertThat(only("2018-05-26", "President Yevgeny M. Primakov turned back.")
+                        .codes())
+                .isEmpty();
+    }
+
+    @Test
+    void shouldTakeTheIslandForTaiwanWhereItIsNamed() {
+        assertThat(read("2018-05-26", "Beijing cut its ties with the island.").mentions(0))
+                .noneMatch(mention -> mention.codes().contains("TWN"));
+        assertThat(read("2018-05-26", "Beijing cut ties with the island. Taiwan protested.")
+                        .mentions(0))
+                .anyMatch(mention -> mention.codes().contains("TWN"));
+    }
+
     @Test
     void shouldTellCityFromGovernment() {
         assertThat(only("2018-05-26", "The talks were held in Moscow.").kind()).isEqualTo(MentionKind.PLACE);
