@@ -15,6 +15,22 @@ enum ActWord {
     DINE,
     /** Of time: before "with" so long they were together, after "talked for" with each other. */
     HOURS,
+    /** With "to" and a capital: who leads it travels there. */
+    DELEGATION,
+    /** With "for" and a capital. */
+    LEAVE,
+    /** Before "with" or "beside" a leader: seen together. */
+    STAND,
+    /** With "with" a leader: agreed in one place. */
+    STRIKE,
+    /** Before "took place", "was held", "in". */
+    NTH,
+    /** Who negotiate for those of whom an article tells. */
+    TEAM,
+    /** With a capital and a day: to come. */
+    DUE,
+    /** After "exchanged", before "with". */
+    WORDS,
     /** Before "call on": a visit, no appeal. */
     COURTESY
 }

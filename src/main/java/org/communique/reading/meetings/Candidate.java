@@ -69,6 +69,13 @@ record Candidate(
                 marks);
     }
 
+    /** The same parties on another day. */
+    Candidate again(EventDate day, String where, Evidence told) {
+        return new Candidate(
+                sentence, trigger, parties, level, mode, standing, day, where, List.of(), gathering, false, told,
+                around, marks);
+    }
+
     boolean named() {
         return parties.stream().anyMatch(party -> party.person() != null);
     }

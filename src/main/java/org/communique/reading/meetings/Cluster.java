@@ -143,8 +143,13 @@ final class Cluster {
     /** What is under way goes on on the day of the news, and what a report tells of first has just been. */
     private EventDate today() {
         MeetingStatus status = status();
-        boolean now = status == MeetingStatus.UNDER_WAY || (status == MeetingStatus.HELD && justTold());
+        boolean held = status == MeetingStatus.HELD && (justTold() || spokenThere());
+        boolean now = status == MeetingStatus.UNDER_WAY || held;
         return now && published != null ? EventDate.ofDay(published) : null;
+    }
+
+    private boolean spokenThere() {
+        return members.stream().anyMatch(member -> member.marks().contains(TriggerMarks.SPOKEN_THERE));
     }
 
     private boolean justTold() {

@@ -15,6 +15,7 @@ import org.communique.reading.text.WordHash;
 /** What the finders share: candidates made from a trigger and its sides, and the reasons why a trigger made none. */
 final class Draft {
 
+    private static final int PHONE_REACH = 13;
     private static final long WHERE = WordHash.of("where");
 
     private final Scene scene;
@@ -94,6 +95,22 @@ final class Draft {
         add(trigger, "more", token, side.parties(), null, mode, stands, ordinals, Weight.SUPPORTING);
     }
 
+    /** Adds a meeting of the same parties on another day. */
+    void again(Candidate told, int token, EventDate date) {
+        int end = status.clauseEnd(token);
+        candidates.add(told.again(
+                date,
+                whenWhere.place(token, token, end),
+                evidence(token, told.trigger().rule("again"))));
+    }
+
+    /** Whether a day or a place is told of it. */
+    boolean dated(int token, Standing standing) {
+        int start = status.clauseStart(token);
+        int end = status.clauseEnd(token);
+        return whenWhere.date(token, start, end, standing) != null || whenWhere.place(token, start, end) != null;
+    }
+
     /** What a candidate is worth. */
     enum Weight {
         BILATERAL,
@@ -113,7 +130,9 @@ final class Draft {
             Weight weight) {
         int start = withSite(status.clauseStart(token));
         int end = status.clauseEnd(token);
-        EventDate date = whenWhere.date(token, start, end, stands);
+        boolean over = stands != Standing.CANCELLED && stands.ahead() && whenWhere.past(token);
+        Standing standing = over ? Standing.HELD : stands;
+        EventDate date = whenWhere.date(token, start, end, standing);
         Sentence sentence = scene.sentence();
         Evidence evidence = evidence(token, trigger.rule(part));
         candidates.add(new Candidate(
@@ -122,7 +141,7 @@ final class Draft {
                 parties,
                 level,
                 mode,
-                stands,
+                standing,
                 date,
                 whenWhere.place(token, start, end),
                 ordinals,
@@ -156,7 +175,7 @@ final class Draft {
         if (scene.any(Math.max(start, token - 6), Math.min(end, token + 8), MeetingWord.VIDEO)) {
             return Mode.VIDEO;
         }
-        return scene.any(Math.max(start, token - 3), Math.min(end, token + 8), MeetingWord.PHONE)
+        return scene.any(Math.max(start, token - 3), Math.min(end, token + PHONE_REACH), MeetingWord.PHONE)
                 ? Mode.PHONE
                 : Mode.IN_PERSON;
     }

@@ -16,6 +16,15 @@ final class EncounterMeetings {
     private static final long OTHER = WordHash.of("other");
     private static final long ANOTHER = WordHash.of("another");
     private static final long FACE = WordHash.of("face");
+    private static final long TOGETHER = WordHash.of("together");
+    private static final long DOWN = WordHash.of("down");
+    private static final int DEAL_REACH = 11;
+    private static final int WITH_REACH = 8;
+    private static final long NEXT = WordHash.of("next");
+    private static final long BESIDE = WordHash.of("beside");
+    private static final long GUEST = WordHash.of("guest");
+    private static final long OF = WordHash.of("of");
+    private static final long BILATERAL = WordHash.of("bilateral");
 
     private final Draft draft;
     private final Scene scene;
@@ -31,16 +40,90 @@ final class EncounterMeetings {
         for (int at = scene.from(); at < scene.to(); at++) {
             if (draft.tells(at, ActWord.SEE)) {
                 saw(at);
-            } else if (draft.tells(at, ActWord.DINE) && scene.has(at + 1, MeetingWord.WITH)) {
-                pair(at, at + 2, "dined");
+            } else if (draft.tells(at, ActWord.DINE)) {
+                dined(at);
             } else if (draft.tells(at, ActWord.HOURS) && withAfter(at) > 0) {
-                pair(at, withAfter(at) + 1, "hours");
+                pair(spent(at), withAfter(at) + 1, "hours");
             } else if (scene.has(at, MeetingWord.CALL) && visits(at)) {
                 pair(at, onAfter(at) + 1, "called");
-            } else if (faceToFace(at)) {
+            } else if (draft.tells(at, ActWord.STAND) && besideAfter(at) > 0) {
+                stands(at, besideAfter(at) + 1);
+            } else if (draft.tells(at, ActWord.STRIKE) && dealWith(at) > 0) {
+                pair(at, dealWith(at) + 1, "struck");
+            } else if (exchanged(at)) {
+                pair(at, at + 2, "words");
+            } else if (scene.is(at, GUEST) && scene.is(at + 1, OF)) {
+                pair(at, at + 2, "guest");
+            } else if (scene.is(at, BILATERAL) && scene.has(at + 1, MeetingWord.WITH)) {
+                pair(at, at + 2, "bilateral");
+            } else if (faceToFace(at) || comesTogether(at)) {
                 both(at);
             }
         }
+    }
+
+    private void dined(int verb) {
+        if (scene.has(verb + 1, MeetingWord.WITH)) {
+            pair(verb, verb + 2, "dined");
+        } else {
+            both(verb);
+        }
+    }
+
+    /** "last came together in London", "first sat down in Vienna". */
+    private boolean comesTogether(int verb) {
+        return (scene.has(verb, MeetingWord.TRAVEL) && scene.is(verb + 1, TOGETHER))
+                || (scene.has(verb, MeetingWord.CONSULT_WITH)
+                        && scene.is(verb + 1, DOWN)
+                        && !scene.has(verb + 2, MeetingWord.WITH));
+    }
+
+    /** "standing with", "appearing alongside", "seated next to"; -1 where it goes on otherwise. */
+    private int besideAfter(int stand) {
+        for (int i = stand + 1; i <= stand + 3; i++) {
+            boolean nextTo = scene.is(i, TO) && scene.is(i - 1, NEXT);
+            if (scene.has(i, MeetingWord.WITH) || scene.is(i, BESIDE) || nextTo) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void stands(int verb, int beside) {
+        Side right = sides.right(beside);
+        Side before = right.empty() ? Side.NOBODY : sides.subject(verb, right.codes());
+        Side left = before.empty() && !right.empty() ? sides.afterComma(right) : before;
+        if (governs(left)
+                && governs(right)
+                && left.codes().size() == 1
+                && right.codes().size() == 1
+                && !left.codes().equals(right.codes())) {
+            draft.add(Trigger.JOINT, "beside", verb, List.of(left, right), Mode.IN_PERSON, Standing.HELD, List.of());
+        }
+    }
+
+    /** "signed a new deal here on Friday with"; -1 where nobody follows. */
+    private int dealWith(int verb) {
+        for (int i = verb + 1;
+                i < Math.min(scene.to(), verb + DEAL_REACH) && !scene.tokens().punctuation(i);
+                i++) {
+            if (scene.has(i, MeetingWord.WITH)) {
+                Mention mention =
+                        sides.right(i + 1).mentions().stream().findFirst().orElse(null);
+                return mention != null && Scene.person(mention) && !mention.plural() ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "exchanged a few words with". */
+    private boolean exchanged(int words) {
+        for (int i = words - 1; draft.tells(words, ActWord.WORDS) && i >= Math.max(scene.from(), words - REACH); i--) {
+            if (scene.tokens().word(i).startsWith("exchang")) {
+                return scene.has(words + 1, MeetingWord.WITH);
+            }
+        }
+        return false;
     }
 
     private void saw(int verb) {
@@ -62,7 +145,24 @@ final class EncounterMeetings {
 
     /** "spent three hours alone with"; -1 where it goes on otherwise. */
     private int withAfter(int hours) {
-        return scene.find(hours + 1, hours + 3, MeetingWord.WITH);
+        for (int i = hours + 1;
+                i < Math.min(scene.to(), hours + WITH_REACH) && !scene.tokens().punctuation(i);
+                i++) {
+            if (scene.has(i, MeetingWord.WITH)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "spent" of "spent more than two hours"; the hours themselves where no such verb is told. */
+    private int spent(int hours) {
+        for (int i = hours - 1; i >= Math.max(scene.from(), hours - REACH); i--) {
+            if (scene.tokens().word(i).startsWith("spen")) {
+                return i;
+            }
+        }
+        return hours;
     }
 
     private boolean eachOther(int at) {
@@ -100,7 +200,7 @@ final class EncounterMeetings {
     private void pair(int verb, int object, String part) {
         Side right = sides.right(object);
         Side left = right.empty() ? Side.NOBODY : sides.subject(verb, right.codes());
-        Standing status = draft.status().ofVerb(verb);
+        Standing status = draft.status().of(verb);
         if (!governs(left) || !governs(right) || left.codes().size() != 1 || status == Standing.DENIED) {
             return;
         }

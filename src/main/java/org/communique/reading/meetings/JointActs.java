@@ -3,6 +3,7 @@ package org.communique.reading.meetings;
 import java.util.List;
 import org.communique.reading.Level;
 import org.communique.reading.Mode;
+import org.communique.reading.dates.DateMention;
 import org.communique.reading.names.Mention;
 import org.communique.reading.names.MentionKind;
 import org.communique.reading.names.NameForm;
@@ -14,6 +15,10 @@ final class JointActs {
     private static final int REACH = 7;
     private static final int GAP = 3;
     private static final int MOST = 4;
+
+    /** Of "the leaders of China, Russia, ...". */
+    private static final int LISTED = 12;
+
     private static final int BY_REACH = 9;
     private static final long BY = WordHash.of("by");
     private static final long PUT = WordHash.of("put");
@@ -58,7 +63,8 @@ final class JointActs {
         }
         Level level = Side.level(List.of(side));
         boolean leaders = level == Level.LEADERS;
-        boolean meets = leaders ? states <= MOST : level == Level.MINISTERS && states == 2;
+        boolean listed = side.mentions().size() == 1 && states <= LISTED;
+        boolean meets = leaders ? states <= MOST || listed : level == Level.MINISTERS && (states == 2 || listed);
         if (together && meets && named(side)) {
             String part = leaders ? "act" : "ministers";
             draft.add(Trigger.JOINT, part, verb, List.of(side), Mode.IN_PERSON, Standing.HELD, List.of());
@@ -67,16 +73,32 @@ final class JointActs {
         }
     }
 
-    /** "was struck in Geneva by Kerry and Lavrov". */
+    /** "was struck in Geneva by Kerry and Lavrov", not "the treaty, signed by Reagan and Gorbachev". */
     private void passive(int verb) {
-        int by = scene.following(verb, BY, BY_REACH);
+        int by = by(verb);
         Side both = by < 0 ? Side.NOBODY : sides.right(by + 1);
-        boolean two = both.codes().size() == 2
+        int states = both.codes().size();
+        boolean meet = (states == 2 || (states > 2 && states <= MOST && Side.level(List.of(both)) == Level.LEADERS))
                 && Side.level(List.of(both)) != null
                 && both.mentions().stream().allMatch(JointActs::named);
-        if (two) {
+        if (meet && draft.dated(verb, Standing.HELD)) {
             draft.add(Trigger.JOINT, "act-by", verb, List.of(both), Mode.IN_PERSON, Standing.HELD, List.of());
         }
+    }
+
+    /** Only what tells of day and place stands before: "signed in Washington on December 8, 1987, by"; -1 where nobody is named so. */
+    private int by(int verb) {
+        int near = scene.following(verb, BY, BY_REACH);
+        if (near > 0) {
+            return near;
+        }
+        int dated = scene.dates().stream()
+                .filter(date -> date.from() > verb && date.from() - verb <= BY_REACH)
+                .mapToInt(DateMention::to)
+                .findFirst()
+                .orElse(-1);
+        int after = dated > 0 && scene.mark(dated) == ',' ? dated + 1 : dated;
+        return scene.is(after, BY) ? after : -1;
     }
 
     /** "Xi and Karimov on Monday signed". */

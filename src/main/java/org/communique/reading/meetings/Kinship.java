@@ -79,6 +79,20 @@ final class Kinship {
                         .allMatch(member -> sameParties(member) && ranksFit(member) && !told.otherPeople(member));
     }
 
+    /** Whether it is told of not long before the candidate. */
+    boolean near(Candidate candidate) {
+        int nearness = cluster.nearness(candidate.sentence());
+        return nearness > -REACH && told.codes().size() >= 2;
+    }
+
+    /** Whether the same parties met on that day. */
+    boolean sameDay(Candidate candidate) {
+        return sameParties(candidate)
+                && Periods.exact(told.date())
+                && Periods.exact(candidate.date())
+                && Periods.overlap(told.date(), candidate.date());
+    }
+
     /** Whether the candidate can tell of another meeting of these. */
     boolean another(Candidate candidate) {
         return !cluster.gathering()

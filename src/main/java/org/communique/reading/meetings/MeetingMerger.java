@@ -27,8 +27,11 @@ final class MeetingMerger {
         candidates.stream()
                 .filter(candidate -> !candidate.supporting())
                 .forEach(candidate -> place(candidate, clusters));
+        candidates.stream()
+                .filter(candidate -> candidate.trigger() == Trigger.SEQUEL)
+                .forEach(candidate -> follow(candidate, clusters));
         List<Candidate> left = candidates.stream()
-                .filter(Candidate::supporting)
+                .filter(candidate -> candidate.supporting() && candidate.trigger() != Trigger.SEQUEL)
                 .filter(candidate -> !support(candidate, clusters))
                 .toList();
         left.forEach(candidate -> promote(candidate, clusters));
@@ -65,6 +68,21 @@ final class MeetingMerger {
             }
         }
         return kept;
+    }
+
+    /** "The next round": of those whose meeting was told last. */
+    private void follow(Candidate candidate, List<Cluster> clusters) {
+        Optional<Cluster> origin = clusters.stream()
+                .filter(cluster -> new Kinship(cluster, published).near(candidate))
+                .max(Comparator.comparingInt(cluster -> cluster.nearness(candidate.sentence())));
+        if (origin.isPresent() && clusters.size() < MOST) {
+            Candidate another = candidate.of(origin.get().unnamed());
+            clusters.stream()
+                    .filter(cluster -> new Kinship(cluster, published).sameDay(another))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            cluster -> cluster.add(another), () -> clusters.add(new Cluster(another, published)));
+        }
     }
 
     /** "The summit" is the meeting named last that it can be. */

@@ -64,14 +64,16 @@ public final class MeetingReader {
     private final MeetingModel model = new MeetingModel();
     private final OrdinalWords ordinalWords = new OrdinalWords();
 
-    /** Words that tell of a known meeting though nobody is named beside them. */
+    /** Words that tell of a known meeting, or of another of the same, though nobody is named beside them. */
     private static final long NOUNS = Lexicon.bit(MeetingWord.MEETING)
             | Lexicon.bit(MeetingWord.SUMMIT)
             | Lexicon.bit(MeetingWord.TALKS)
             | Lexicon.bit(MeetingWord.ENCOUNTER)
             | Lexicon.bit(MeetingWord.ROUND)
             | Lexicon.bit(MeetingWord.VISIT_NOUN)
-            | Lexicon.bit(MeetingWord.VISIT_VERB);
+            | Lexicon.bit(MeetingWord.VISIT_VERB)
+            | Lexicon.bit(MeetingWord.MEET_VERB)
+            | Lexicon.bit(MeetingWord.GATHER_VERB);
 
     private static final long VERBS = Lexicon.bit(MeetingWord.MEET_VERB)
             | Lexicon.bit(MeetingWord.MEETING)
@@ -229,6 +231,8 @@ public final class MeetingReader {
         if (scene.holds(TRAVELS)) {
             new TravelMeetings(draft).find();
         }
+        new Repeats(draft).find();
+        new SequelMeetings(draft).find();
         return draft;
     }
 }

@@ -64,7 +64,7 @@ final class NounMeetings {
             return null;
         }
         if (scene.has(at, MeetingWord.MEETING) || scene.has(at, MeetingWord.ENCOUNTER)) {
-            return Trigger.MEETING;
+            return scene.has(at + 1, MeetingWord.CALL) ? Trigger.PHONE : Trigger.MEETING;
         }
         boolean shared = scene.any(at + 1, at + 4, MeetingWord.WITH) || scene.has(at + 1, MeetingWord.BETWEEN);
         if (scene.has(at, MeetingWord.MEAL) && shared) {
@@ -120,7 +120,7 @@ final class NounMeetings {
         }
         if (codes.size() < 2) {
             draft.miss(noun, "fewer than two parties: " + codes);
-            if (definite(noun)) {
+            if (definite(noun) && !SequelMeetings.before(scene, noun)) {
                 draft.support(trigger, noun, right.empty() ? left : right, mode, status, ordinals);
             }
             return;
@@ -157,18 +157,11 @@ final class NounMeetings {
         boolean each = scene.any(noun - 5, noun, MeetingWord.SEPARATE);
         List<Side> pairs = new ArrayList<>();
         if (several && left.codes().size() == 1 && right.codes().size() > 1) {
-            each(right).forEach(one -> pairs.add(both(left.mentions(), one)));
+            right.each().forEach(one -> pairs.add(both(left.mentions(), one)));
         } else if (each && left.codes().size() > 1 && right.codes().size() == 1) {
-            each(left).forEach(one -> pairs.add(both(right.mentions(), one)));
+            left.each().forEach(one -> pairs.add(both(right.mentions(), one)));
         }
         return pairs.stream().allMatch(pair -> pair.codes().size() == 2) ? pairs : List.of();
-    }
-
-    /** The mentions, "Israeli and Hamas envoys" once for each. */
-    private static List<Mention> each(Side side) {
-        return side.mentions().stream()
-                .flatMap(mention -> mention.codes().stream().map(mention::of))
-                .toList();
     }
 
     private static Side both(List<Mention> side, Mention one) {
@@ -289,6 +282,9 @@ final class NounMeetings {
                     || (near && scene.is(i, INVOLVING))) {
                 return i;
             }
+            if (scene.is(i, FOR) && group(i + 1)) {
+                return i;
+            }
             if (i == noun + 1 && (scene.is(i, OF) || (scene.has(noun, MeetingWord.CALL) && rings(noun)))) {
                 return i;
             }
@@ -301,6 +297,14 @@ final class NounMeetings {
             }
         }
         return -1;
+    }
+
+    /** "the two" of "their second summit for the two". */
+    private boolean group(int at) {
+        Mention mention = scene.startingAt(at);
+        return mention != null
+                && mention.kind() == MentionKind.GROUP
+                && mention.codes().size() > 1;
     }
 
     private boolean ends(int token) {

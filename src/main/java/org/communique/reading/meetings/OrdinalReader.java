@@ -16,7 +16,10 @@ final class OrdinalReader {
 
     private static final int REACH = 6;
     private static final int FAR = 16;
+    private static final LongTable ORDINAL_TRAPS = LongTable.ofWords(
+            "day days term lady family century anniversary congress nuclear-test quarter half world phase step stage son daughter time place part day's term's rate class amendment hour week month year");
     private static final long SUCH = WordHash.of("such");
+    private static final long SOIL = WordHash.of("soil");
     private static final long FIRST = WordHash.of("first");
     private static final long HISTORIC = WordHash.of("historic");
     private static final long TIME = WordHash.of("time");
@@ -68,7 +71,7 @@ final class OrdinalReader {
             }
             int value = words.ordinal(tokens, at);
             if (value > 0) {
-                if (countsMeetings(at, noun, round) && !withAnybody(noun)) {
+                if (countsMeetings(at, noun, round) && !withAnybody(noun) && !onSoil(noun)) {
                     boolean such = scene.is(at + 1, SUCH);
                     boolean custom = value >= CUSTOM && !people && scene.has(noun, MeetingWord.SUMMIT);
                     boolean series = recurring || round || gathering || such || custom || scopes.ofStandingBody(noun);
@@ -92,10 +95,32 @@ final class OrdinalReader {
                     .filter(ordinal -> !found.isEmpty() && ordinal.scope() == OrdinalScope.OTHER)
                     .forEach(found::add);
         }
+        if (found.isEmpty()) {
+            found.addAll(predicated(noun, people));
+        }
         if (found.isEmpty() && historicFirst(noun)) {
             found.add(OrdinalScopes.ordinal(1, OrdinalScope.OVERALL, people, null));
         }
         return found;
+    }
+
+    /** "The meeting was the ninth between the two since 2015", "the session, the 61st since the body was set up". */
+    private List<Ordinal> predicated(int noun, boolean people) {
+        int at = scene.has(noun + 1, MeetingWord.BE) || scene.mark(noun + 1) == ',' ? noun + 2 : -1;
+        int number = at > 0 && scene.has(at, MeetingWord.DETERMINER) ? at + 1 : at;
+        int value = number > noun + 2 && scene.inside(number) ? words.ordinal(tokens, number) : 0;
+        boolean counts = scene.has(number + 1, MeetingWord.BETWEEN)
+                || scopes.since(number + 1)
+                || scene.is(number + 1, SUCH)
+                || scene.is(number + 1, OF);
+        return value > 0 && counts
+                ? List.of(scopes.of(value, number + 1, people, scene.is(number + 1, SUCH)))
+                : List.of();
+    }
+
+    /** "the first talks on Cuban soil": of a place. */
+    private boolean onSoil(int noun) {
+        return scene.has(noun + 1, MeetingWord.INCIDENTAL) && (scene.is(noun + 2, SOIL) || scene.is(noun + 3, SOIL));
     }
 
     /** "the 22nd EU-Russia summit": what a body holds with a state it holds by number. */
@@ -260,16 +285,5 @@ final class OrdinalReader {
             }
         }
         return List.of();
-    }
-
-    private static final LongTable ORDINAL_TRAPS = traps();
-
-    private static LongTable traps() {
-        LongTable table = new LongTable(64);
-        for (long word : WordHash.ofWords(
-                "day days term lady family century anniversary congress nuclear-test quarter half world phase step stage son daughter time place part day's term's rate class amendment hour week month year")) {
-            table.put(word, 1);
-        }
-        return table;
     }
 }

@@ -19,6 +19,7 @@ final class OrdinalScopes {
     private static final long FOLLOWING = WordHash.of("following");
     private static final long LAST = WordHash.of("last");
     private static final long IN = WordHash.of("in");
+    private static final long THE = WordHash.of("the");
     private static final long OF = WordHash.of("of");
     private static final long[] STANDING_BODIES =
             WordHash.ofWords("commission committee council dialogue forum mechanism board panel subcommittee group");
@@ -121,10 +122,12 @@ final class OrdinalScopes {
         return scene.is(at, SINCE) || (scene.is(at, IN) && window(at + 1));
     }
 
-    /** "in six months", "in more than a decade". */
+    /** "in six months", "in more than a decade"; not "in the day" or "in the middle of this month". */
     private boolean window(int from) {
         for (int i = from; i < Math.min(limit, from + 5); i++) {
-            if (tokens.capital(i) || tokens.punctuation(i)) {
+            boolean oneOfThem =
+                    scene.is(i, OF) || scene.is(i, THIS) || (scene.is(i, THE) && scene.isOneOf(i + 1, SPANS));
+            if (tokens.capital(i) || tokens.punctuation(i) || oneOfThem) {
                 return false;
             }
             if (scene.isOneOf(i, SPANS)) {

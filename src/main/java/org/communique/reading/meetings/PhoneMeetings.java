@@ -11,6 +11,10 @@ import org.communique.reading.text.WordHash;
 final class PhoneMeetings {
 
     private static final int REACH = 9;
+    private static final int PLACE_REACH = 20;
+    private static final long[] OFTEN = WordHash.ofWords("regularly often frequently routinely");
+    private static final long[] WHERE = WordHash.ofWords("at during over after in following");
+    private static final long RANG = WordHash.of("rang");
     private static final long TO = WordHash.of("to");
     private static final long IN = WordHash.of("in");
     private static final long TALKED = WordHash.of("talked");
@@ -33,8 +37,9 @@ final class PhoneMeetings {
             } else if (scene.has(at, MeetingWord.CALL)
                     && scene.tokens().word(at).equals("called")) {
                 rang(at);
-            } else if (scene.has(at, MeetingWord.PHONE)
-                    && scene.tokens().word(at).endsWith("ed")) {
+            } else if (scene.is(at, RANG)
+                    || (scene.has(at, MeetingWord.PHONE)
+                            && scene.tokens().word(at).endsWith("ed"))) {
                 called(at);
             }
         }
@@ -61,7 +66,7 @@ final class PhoneMeetings {
     /** "Biden and Xi also spoke in April", "the two spoke by telephone". */
     private void together(int verb, Side pair) {
         boolean two = pair.codes().size() == 2 && Side.level(List.of(pair)) == Level.LEADERS;
-        boolean adjacent = two && verb - pair.end() <= 3 && toEachOther(verb);
+        boolean adjacent = two && verb - pair.end() <= 3 && toEachOther(verb) && !often(verb);
         Standing status = draft.status().ofVerb(verb);
         boolean sure = draft.mode(verb) == Mode.PHONE;
         if (adjacent && (sure || leaders(pair)) && status != Standing.DENIED) {
@@ -71,11 +76,16 @@ final class PhoneMeetings {
         }
     }
 
+    /** "speak regularly by phone": a habit. */
+    private boolean often(int verb) {
+        return scene.isOneOf(verb + 1, OFTEN) || scene.isOneOf(verb - 1, OFTEN);
+    }
+
     /** "spoke about it in Reykjavik": in one place. */
     private boolean placed(int verb) {
         return scene.mentions().stream()
                 .anyMatch(mention -> mention.from() > verb
-                        && mention.from() - verb <= REACH
+                        && mention.from() - verb <= PLACE_REACH
                         && mention.place() != null
                         && scene.is(mention.from() - 1, IN));
     }
@@ -134,7 +144,7 @@ final class PhoneMeetings {
         if (status == Standing.DENIED || left.empty() || !leaders(left)) {
             return;
         }
-        for (Mention mention : right.mentions()) {
+        for (Mention mention : right.each()) {
             Side other = Side.of(mention);
             boolean two = !other.empty() && !left.codes().containsAll(other.codes());
             if (two && (sure || bothLead(left, other) || bothTitled(left, other))) {
@@ -158,13 +168,14 @@ final class PhoneMeetings {
         return level == Level.LEADERS || level == Level.MINISTERS;
     }
 
-    /** Leaders who speak with each other do so by telephone unless they are told to be in one place. */
+    /** Leaders who speak with each other do so by telephone unless they are told to be in one place: "at the summit", "over dinner", not "about the summit". */
     private boolean together(int verb) {
         for (int i = verb + 1; i < Math.min(scene.to(), verb + 2 * REACH); i++) {
-            if (scene.has(i, MeetingWord.SUMMIT)
+            boolean gathering = scene.has(i, MeetingWord.SUMMIT)
                     || scene.has(i, MeetingWord.MEETING)
-                    || scene.has(i, MeetingWord.MEAL)
-                    || scene.has(i, MeetingWord.SIDELINES)) {
+                    || scene.has(i, MeetingWord.MEAL);
+            boolean there = scene.isOneOf(i - 1, WHERE) || scene.isOneOf(i - 2, WHERE) || scene.isOneOf(i - 3, WHERE);
+            if (scene.has(i, MeetingWord.SIDELINES) || (gathering && there)) {
                 return true;
             }
         }

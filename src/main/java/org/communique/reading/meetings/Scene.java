@@ -158,6 +158,11 @@ final class Scene {
         return find(from, to, word) >= 0;
     }
 
+    /** Wished for, and nothing nearer the trigger says that it is to be. */
+    boolean wished(int from, int to) {
+        return last(from, to, MeetingWord.PROPOSE) > last(from, to, MeetingWord.FUTURE);
+    }
+
     /** The mention that starts at the token, or null. */
     Mention startingAt(int token) {
         for (Mention mention : mentions) {

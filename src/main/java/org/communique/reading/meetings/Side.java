@@ -27,6 +27,13 @@ record Side(List<Mention> mentions) {
         return new Side(List.of(mention));
     }
 
+    /** The mentions, "Israeli and Hamas envoys" and "both men" once for each state. */
+    List<Mention> each() {
+        return mentions.stream()
+                .flatMap(mention -> mention.codes().stream().map(mention::of))
+                .toList();
+    }
+
     boolean empty() {
         return parties().isEmpty();
     }

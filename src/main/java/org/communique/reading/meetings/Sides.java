@@ -16,7 +16,6 @@ final class Sides {
     private static final int GAP = 4;
     private static final long POSSESSIVE = WordHash.of("'s");
     private static final long APOSTROPHE = WordHash.of("'");
-    private static final long OF = WordHash.of("of");
     private static final long WHO = WordHash.of("who");
     private static final long WHOM = WordHash.of("whom");
     private static final Set<Long> PREPOSITIONS = words(
@@ -25,9 +24,11 @@ final class Sides {
             "in of for on to from with against over about at by near into through under toward towards than like despite amid without including between via");
 
     private final Scene scene;
+    private final Coordination names;
 
     Sides(Scene scene) {
         this.scene = scene;
+        this.names = new Coordination(scene);
     }
 
     private static Set<Long> words(String words) {
@@ -42,16 +43,16 @@ final class Sides {
             if (mention != null && mention.form() == NameForm.PRONOUN && scene.has(at, MeetingWord.DETERMINER)) {
                 continue;
             }
-            if (mention != null && (qualifiesPerson(mention) || owned(mention) || introduces(mention))) {
+            if (mention != null && (qualifiesPerson(mention) || names.owned(mention) || introduces(mention))) {
                 limit = Math.max(limit, mention.to() + 2);
                 continue;
             }
             if (mention != null) {
-                return mention.party() && !describes(mention) ? chain(mention) : Side.NOBODY;
+                return mention.party() && !describes(mention) ? names.chain(mention) : Side.NOBODY;
             }
-            boolean apposed = scene.mark(at) == ',' && at > from && person(scene.startingAt(at + 1));
-            if (scene.mark(at) == ':' && person(scene.startingAt(at + 1))) {
-                return chain(scene.startingAt(at + 1));
+            boolean apposed = scene.mark(at) == ',' && at > from && Coordination.person(scene.startingAt(at + 1));
+            if (scene.mark(at) == ':' && Coordination.person(scene.startingAt(at + 1))) {
+                return names.chain(scene.startingAt(at + 1));
             }
             if (scene.tokens().punctuation(at) && scene.mark(at) != '"' && scene.mark(at) != '\u201C' && !apposed) {
                 return Side.NOBODY;
@@ -65,35 +66,14 @@ final class Sides {
 
     /** "Russian Vladimir Putin": the person is meant. */
     private boolean qualifiesPerson(Mention mention) {
-        return mention.form() == NameForm.ADJECTIVE && person(scene.startingAt(mention.to()));
-    }
-
-    /** "Moldova's" of "Moldova's Vladimir Voronin": the person is meant. */
-    private boolean owned(Mention state) {
-        Mention next = scene.is(state.to(), POSSESSIVE) ? scene.startingAt(state.to() + 1) : null;
-        return state.kind() == MentionKind.COUNTRY
-                && person(next)
-                && next.codes().equals(state.codes());
+        return mention.form() == NameForm.ADJECTIVE && Coordination.person(scene.startingAt(mention.to()));
     }
 
     /** "counterparts" of "his counterparts Keita of Mali and Kabore of Burkina Faso". */
     private boolean introduces(Mention office) {
         return office.kind() == MentionKind.OFFICE
                 && office.parties().isEmpty()
-                && person(scene.startingAt(office.to()));
-    }
-
-    /** Behind "of Mali" of "Keita of Mali". */
-    private int ofState(Mention person) {
-        Mention state = scene.is(person.to(), OF) ? scene.startingAt(person.to() + 1) : null;
-        boolean own = state != null
-                && state.kind() == MentionKind.COUNTRY
-                && state.codes().equals(person.codes());
-        return own ? state.to() : person.to();
-    }
-
-    private static boolean person(Mention mention) {
-        return mention != null && mention.kind() == MentionKind.PERSON && mention.party();
+                && Coordination.person(scene.startingAt(office.to()));
     }
 
     /** "a Russian lawyer" is no party; "the Russian side" and "Israeli and Hamas envoys" are. */
@@ -106,47 +86,6 @@ final class Sides {
                 && mention.kind() == MentionKind.COUNTRY
                 && !joined
                 && !scene.has(next, MeetingWord.SIDE_NOUN);
-    }
-
-    /** The mention and those joined to it by commas and "and". */
-    private Side chain(Mention first) {
-        List<Mention> chain = new ArrayList<>();
-        Mention mention = first;
-        while (mention != null && mention.party()) {
-            chain.add(mention);
-            mention = joined(mention);
-        }
-        return new Side(chain);
-    }
-
-    private Mention joined(Mention last) {
-        int at = ofState(last);
-        boolean comma = scene.mark(at) == ',';
-        at += comma ? 1 : 0;
-        boolean and = scene.isAnd(at);
-        at += and ? 1 : 0;
-        if (!comma && !and) {
-            return null;
-        }
-        int limit = at + 3;
-        for (int i = at; i < limit; i++) {
-            Mention mention = scene.startingAt(i);
-            if (mention != null && mention.form() == NameForm.PRONOUN && scene.has(i, MeetingWord.DETERMINER)) {
-                continue;
-            }
-            if (mention != null && owned(mention)) {
-                limit = mention.to() + 2;
-                continue;
-            }
-            if (mention != null) {
-                boolean listed = and || scene.mark(mention.to()) == ',' || scene.isAnd(mention.to());
-                return listed && mention.party() && mention.form() != NameForm.PRONOUN ? mention : null;
-            }
-            if (scene.tokens().punctuation(i) || scene.has(i, MeetingWord.HOLD)) {
-                return null;
-            }
-        }
-        return null;
     }
 
     /** The subject of a verb: the nearest party on the left that no preposition governs, with those joined to it. */
@@ -188,7 +127,7 @@ final class Sides {
             Mention mention = mentions.get(i);
             boolean acts = mention.to() <= trigger && canAct(mention) && !apposed(mentions, i);
             if (acts && (!people || Scene.person(mention))) {
-                Side side = new Side(before(i));
+                Side side = new Side(names.before(i));
                 if (!besides.containsAll(side.codes())) {
                     return side;
                 }
@@ -240,69 +179,6 @@ final class Sides {
     private boolean possessive(Mention mention) {
         String word = scene.tokens().word(mention.from());
         return word.equals("his") || word.equals("him") || word.equals("their") || word.equals("them");
-    }
-
-    /** The mention at the index and those coordinated with it on its left. */
-    private List<Mention> before(int index) {
-        List<Mention> mentions = scene.mentions();
-        List<Mention> chain = new ArrayList<>(List.of(mentions.get(index)));
-        for (int i = index - 1; i >= 0; i--) {
-            Mention left = mentions.get(i);
-            Mention next = chain.get(0);
-            if (ownerOf(left, next)) {
-                continue;
-            }
-            if (!left.party() || left.form() == NameForm.ADJECTIVE || !coordinated(left.to(), next.from())) {
-                break;
-            }
-            chain.add(0, left);
-        }
-        return chain;
-    }
-
-    /** "his" of "his Polish counterpart", "Argentina's" of "Argentina's Cristina Kirchner". */
-    private boolean ownerOf(Mention left, Mention next) {
-        boolean pronoun = left.form() == NameForm.PRONOUN
-                && scene.has(left.from(), MeetingWord.DETERMINER)
-                && onlyHost(left.to(), next.from());
-        boolean state = left.kind() == MentionKind.COUNTRY
-                && left.codes().equals(next.codes())
-                && left.to() + 1 == next.from()
-                && scene.is(left.to(), POSSESSIVE);
-        return pronoun || state;
-    }
-
-    /** Nothing or "host," of "his host, President Sezer". */
-    private boolean onlyHost(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!scene.has(i, MeetingWord.HOST) && scene.mark(i) != ',') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Only "and", commas, articles and the like stand between, or the state of the second. */
-    private boolean coordinated(int from, int to) {
-        boolean joined = false;
-        for (int i = from; i < to; i++) {
-            Mention between = scene.startingAt(i);
-            if (between != null && between.kind() == MentionKind.COUNTRY && between.to() + 1 == to) {
-                return joined && scene.is(between.to(), POSSESSIVE);
-            }
-            joined |= scene.isAnd(i) || scene.mark(i) == ',' || scene.mark(i) == '&' || scene.mark(i) == '/';
-            boolean filler = scene.has(i, MeetingWord.CAPTION)
-                    || scene.has(i, MeetingWord.DETERMINER)
-                    || (scene.has(i, MeetingWord.HOST) && scene.has(i - 1, MeetingWord.DETERMINER))
-                    || scene.isAnd(i)
-                    || scene.mark(i) == ','
-                    || scene.mark(i) == '&'
-                    || scene.mark(i) == '/';
-            if (!filler) {
-                return false;
-            }
-        }
-        return joined || (from == to && scene.tokens().glued(to));
     }
 
     /** "Meeting with Phuc, Trump signed": the subject that follows the clause. */

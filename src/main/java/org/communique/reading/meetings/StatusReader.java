@@ -1,18 +1,17 @@
 package org.communique.reading.meetings;
 
-import static org.communique.reading.meetings.MeetingWord.AFTER;
 import static org.communique.reading.meetings.MeetingWord.BEFORE;
 import static org.communique.reading.meetings.MeetingWord.FUTURE;
 import static org.communique.reading.meetings.MeetingWord.MODAL;
 import static org.communique.reading.meetings.MeetingWord.NOT;
 import static org.communique.reading.meetings.MeetingWord.PAST_BE;
-import static org.communique.reading.meetings.MeetingWord.PLANS;
 import static org.communique.reading.meetings.MeetingWord.PRESENT_BE;
 import static org.communique.reading.meetings.MeetingWord.PROPOSE;
 import static org.communique.reading.meetings.MeetingWord.WHETHER;
 import static org.communique.reading.meetings.MeetingWord.WILL_NOT;
 
 import org.communique.reading.TextPart;
+import org.communique.reading.text.LongTable;
 import org.communique.reading.text.WordHash;
 
 /** What has become of the meeting that a trigger tells of; {@link Standing#DENIED} where the text says that there was none. */
@@ -20,8 +19,7 @@ final class StatusReader {
 
     private static final int REACH = 12;
     private static final int CLOSE = 7;
-    private static final long FOR = WordHash.of("for");
-    private static final long THAT = WordHash.of("that");
+    private static final long WHEN = WordHash.of("when");
     private static final long TIME = WordHash.of("time");
     private static final long FIRST = WordHash.of("first");
     private static final long LAST = WordHash.of("last");
@@ -34,17 +32,29 @@ final class StatusReader {
     private static final long MEETS = WordHash.of("meets");
     private static final long MEETING = WordHash.of("meeting");
 
+    private static final LongTable IRREGULAR =
+            LongTable.ofWords("spoke held flew went saw sat spent paid came took rang put led");
+
     private final Scene scene;
+    private final Clauses clauses;
     private final Cancellations cancellations;
+    private final NounStatus nouns;
 
     StatusReader(Scene scene) {
         this.scene = scene;
+        this.clauses = new Clauses(scene);
         this.cancellations = new Cancellations(scene);
+        this.nouns = new NounStatus(scene, clauses, cancellations);
+    }
+
+    /** Of a verb in the past, or of a noun. */
+    Standing of(int word) {
+        return pastForm(word) || scene.tokens().word(word).endsWith("s") ? ofVerb(word) : nouns.of(word);
     }
 
     Standing ofVerb(int verb) {
-        int start = clauseStart(verb);
-        if (saidNotToBe(start)) {
+        int start = clauses.start(verb);
+        if (clauses.denied(start)) {
             return Standing.DENIED;
         }
         if (cancellations.between(start, verb)) {
@@ -61,10 +71,16 @@ final class StatusReader {
         if (pastForm(verb)) {
             return countedAhead(verb) ? Standing.PLANNED : Standing.HELD;
         }
-        if (scene.is(verb, MEETING)) {
+        if (scene.is(verb, MEETING) || negotiating(verb)) {
             return ofGerund(start, verb);
         }
+        if ((scene.is(verb, MEETS) || scene.is(verb, MEET)) && scene.is(start - 1, WHEN)) {
+            return Standing.PLANNED;
+        }
         if (present(verb) && scene.any(verb - CLOSE, verb, BEFORE)) {
+            return Standing.PLANNED;
+        }
+        if (!scene.is(verb, MEET) && onTheAgenda(verb)) {
             return Standing.PLANNED;
         }
         if (scene.is(verb, MEETS) || (present(verb) && !scene.any(start, verb, MODAL) && !scene.is(verb - 1, TO))) {
@@ -73,15 +89,21 @@ final class StatusReader {
         return ofInfinitive(start, verb);
     }
 
-    /** "The Kremlin denied that", "dismissed reports that" before the clause. */
-    private boolean saidNotToBe(int start) {
-        return scene.is(start - 1, THAT) && scene.any(start - CLOSE, start - 1, MeetingWord.DENY);
+    private boolean receives(int verb) {
+        return scene.has(verb, MeetingWord.HOST) && scene.tokens().word(verb).endsWith("s");
+    }
+
+    /** "are negotiating", "is hosting"; not "is flying to Rome", which may be to come. */
+    private boolean negotiating(int verb) {
+        boolean talks = scene.has(verb, MeetingWord.CONSULT_WITH) || scene.has(verb, MeetingWord.HOST);
+        return talks && scene.tokens().word(verb).endsWith("ing") && scene.any(verb - 3, verb, PRESENT_BE);
     }
 
     /** "greets", and "with" of "shakes hands with": a caption tells what is seen. */
     private boolean present(int verb) {
         return scene.has(verb, MeetingWord.WITH)
-                || ((scene.has(verb, MeetingWord.HOST) || scene.has(verb, MeetingWord.CONSULT_WITH))
+                || receives(verb)
+                || (scene.has(verb, MeetingWord.CONSULT_WITH)
                         && scene.tokens().word(verb).endsWith("s"));
     }
 
@@ -95,10 +117,7 @@ final class StatusReader {
         }
         String word = scene.tokens().word(verb);
         return word.endsWith("ed")
-                || word.equals("spoke")
-                || word.equals("held")
-                || word.equals("flew")
-                || word.equals("went")
+                || IRREGULAR.get(scene.tokens().hash(verb)) != 0
                 || (word.equals("spoken") && scene.any(verb - 3, verb, MeetingWord.HOLD));
     }
 
@@ -127,7 +146,7 @@ final class StatusReader {
 
     private Standing ofGerund(int start, int verb) {
         boolean ahead = scene.any(start, verb, MODAL) || scene.any(start, verb, FUTURE);
-        if (proposed(start, verb)) {
+        if (scene.wished(start, verb)) {
             return Standing.PROPOSED;
         }
         if (ahead) {
@@ -141,7 +160,7 @@ final class StatusReader {
 
     private Standing ofInfinitive(int start, int verb) {
         int near = Math.max(start, verb - REACH);
-        if (scene.any(start, verb, WHETHER) || proposed(near, verb)) {
+        if (scene.any(start, verb, WHETHER) || scene.wished(near, verb)) {
             return Standing.PROPOSED;
         }
         if (scene.any(near, verb, MODAL) || scene.any(near, verb, FUTURE) || scene.any(near, verb, PROPOSE)) {
@@ -162,11 +181,6 @@ final class StatusReader {
         return Standing.PLANNED;
     }
 
-    /** Wished for, and nothing nearer the trigger says that it is to be. */
-    private boolean proposed(int from, int to) {
-        return scene.last(from, to, PROPOSE) > scene.last(from, to, FUTURE);
-    }
-
     /** "the first Chinese leader to visit Japan": who has been there, not when. */
     boolean amongMany(int verb) {
         for (int i = Math.max(scene.from(), verb - CLOSE); scene.is(verb - 1, TO) && i < verb; i++) {
@@ -177,8 +191,11 @@ final class StatusReader {
         return false;
     }
 
-    /** "travelled to Singapore to meet". */
+    /** "travelled to Singapore to meet", not "they were to meet". */
     private boolean went(int start, int verb) {
+        if (scene.has(verb - 2, PAST_BE)) {
+            return false;
+        }
         for (int i = start; i < verb; i++) {
             if (scene.has(i, MeetingWord.TRAVEL) && pastTravel(i)) {
                 return true;
@@ -193,131 +210,23 @@ final class StatusReader {
         return word.endsWith("ed") || word.equals("went") || word.equals("flew") || word.equals("came");
     }
 
-    Standing ofNoun(int noun) {
-        int start = clauseStart(noun);
-        if (saidNotToBe(start)) {
-            return Standing.DENIED;
-        }
-        int near = Math.max(start, noun - REACH);
-        int close = Math.max(start, noun - CLOSE);
-        int end = Math.min(clauseEnd(noun), noun + CLOSE);
-        if (cancellations.between(close, noun)
-                || cancellations.between(noun + 1, end)
-                || cancellations.after(noun, clauseEnd(noun))) {
-            return Standing.CANCELLED;
-        }
-        if (scene.any(Math.max(close, noun - 4), noun, NOT)) {
-            return Standing.DENIED;
-        }
-        boolean before = scene.any(close, noun, BEFORE);
-        int after = scene.last(close + 1, noun, AFTER);
-        if (after >= 0 && !before) {
-            return scene.any(start, after, PLANS) ? Standing.PLANNED : Standing.HELD;
-        }
-        if (proposed(near, noun) && !before && !futureAfter(noun + 1, end)) {
-            return Standing.PROPOSED;
-        }
-        if (scene.any(near, noun, MODAL) || scene.any(near, noun, FUTURE) || before || futureAfter(noun + 1, end)) {
-            return Standing.PLANNED;
-        }
-        if (onTheWay(close, noun)) {
-            return Standing.PLANNED;
-        }
-        if (scene.any(noun + 1, Math.min(end, noun + 4), PRESENT_BE)) {
-            return Standing.UNDER_WAY;
-        }
-        return holding(close, noun);
-    }
-
-    /** "flies to Washington on Thursday for talks": the present of a journey tells what is to come. */
-    private boolean onTheWay(int from, int noun) {
-        for (int i = from; i < noun; i++) {
-            if (scene.has(i, MeetingWord.TRAVEL) && scene.tokens().word(i).endsWith("s") && purpose(i, noun)) {
-                return scene.sentence().part() == TextPart.BODY;
-            }
-        }
-        return false;
-    }
-
-    private boolean purpose(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (scene.is(i, FOR)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "held talks", "is holding talks"; without a verb nothing is known. */
-    private Standing holding(int from, int noun) {
-        for (int i = noun - 1; i >= from; i--) {
-            if (scene.has(i, MeetingWord.HOLD)) {
-                String word = scene.tokens().word(i);
-                if (onTheDay(word)) {
-                    return Standing.PLANNED;
-                }
-                boolean now = word.endsWith("ing") && (scene.has(i - 1, PRESENT_BE) || scene.has(i - 1, PAST_BE));
-                return now ? Standing.UNDER_WAY : scene.is(i - 1, TO) ? Standing.PLANNED : Standing.HELD;
-            }
-        }
-        return Standing.UNKNOWN;
-    }
-
-    /** "EU ministers meet in Luxembourg on Monday", but not in a caption. */
+    /** "EU ministers meet in Luxembourg on Monday", "Hollande receives him on Saturday", but not in a caption. */
     private boolean onTheAgenda(int verb) {
-        return scene.is(verb, MEET)
+        return (scene.is(verb, MEET) || scene.is(verb, MEETS) || receives(verb))
                 && scene.sentence().part() == TextPart.BODY
                 && scene.dates().stream().anyMatch(date -> date.from() > verb && date.to() - date.from() == 1)
                 && !scene.any(scene.from(), verb, MeetingWord.CAPTION);
     }
 
-    /** "The visit ends on Thursday with talks": the present tells what the calendar holds. */
-    private boolean onTheDay(String verb) {
-        boolean calendar = verb.equals("begins") || verb.equals("opens") || verb.equals("starts");
-        return (calendar || verb.equals("resumes") || verb.equals("ends") || verb.equals("convenes"))
-                && scene.sentence().part() == TextPart.BODY
-                && !scene.dates().isEmpty();
+    Standing ofNoun(int noun) {
+        return nouns.of(noun);
     }
 
-    private boolean futureAfter(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (scene.has(i, MODAL)) {
-                return true;
-            }
-            if (scene.has(i, FUTURE)
-                    && (scene.has(i - 1, MeetingWord.BE)
-                            || scene.is(i + 1, TO)
-                            || scene.is(i + 1, FOR)
-                            || scene.has(i + 1, MeetingWord.WITH))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Where the clause of the token begins: after a semicolon, dash, colon, quotation mark or a relative word. */
     int clauseStart(int token) {
-        for (int i = token - 1; i >= scene.from(); i--) {
-            if (breaks(i)) {
-                return i + 1;
-            }
-        }
-        return scene.from();
+        return clauses.start(token);
     }
 
     int clauseEnd(int token) {
-        for (int i = token + 1; i < scene.to(); i++) {
-            if (breaks(i)) {
-                return i;
-            }
-        }
-        return scene.to();
-    }
-
-    private boolean breaks(int token) {
-        return switch (scene.mark(token)) {
-            case '-', ';', ':', '\u2014', '\u2013', '\u201C', '\u201D', '"', '(', ')' -> true;
-            default -> ClauseWords.BREAKS.get(scene.tokens().hash(token)) != 0;
-        };
+        return clauses.end(token);
     }
 }

@@ -20,6 +20,8 @@ final class TravelMeetings {
     private static final long TO = WordHash.of("to");
     private static final long IN = WordHash.of("in");
     private static final long AT = WordHash.of("at");
+    private static final long INTO = WordHash.of("into");
+    private static final long FROM = WordHash.of("from");
     private static final long FOR = WordHash.of("for");
 
     private final Draft draft;
@@ -34,12 +36,18 @@ final class TravelMeetings {
 
     void find() {
         for (int at = scene.from(); at < scene.to(); at++) {
-            if (scene.has(at, MeetingWord.TRAVEL)) {
+            if (scene.has(at, MeetingWord.TRAVEL) || draft.tells(at, ActWord.LEAVE)) {
                 travel(at);
             } else if (scene.has(at, MeetingWord.BE) && (scene.is(at + 1, IN) || scene.is(at + 1, AT))) {
                 stay(at);
+            } else if (scene.has(at, MeetingWord.BE)
+                    && draft.tells(at + 1, ActWord.DUE)
+                    && (scene.is(at + 2, IN) || scene.is(at + 2, AT))) {
+                due(at + 1);
             } else if (scene.has(at, MeetingWord.SEND)) {
                 sent(at);
+            } else if (draft.tells(at, ActWord.DELEGATION) && scene.is(at + 1, TO)) {
+                led(at);
             }
         }
     }
@@ -56,7 +64,7 @@ final class TravelMeetings {
     }
 
     private void travel(int verb) {
-        Mention host = host(verb + 1);
+        Mention host = host(verb);
         if (host != null) {
             add("travel", verb, sides.subject(verb, Set.copyOf(host.codes())), host);
         }
@@ -73,11 +81,41 @@ final class TravelMeetings {
         }
     }
 
+    /** "is due in Tehran on Tuesday". */
+    private void due(int due) {
+        Mention host = place(due + 2);
+        Side guest =
+                host == null || scene.dates().isEmpty() ? Side.NOBODY : sides.subject(due, Set.copyOf(host.codes()));
+        if (!guest.empty()) {
+            add("due", due, guest, host, Standing.PLANNED);
+        }
+    }
+
+    /** "led a delegation to Havana". */
+    private void led(int delegation) {
+        Mention host = place(delegation + 2);
+        Side head = host == null ? Side.NOBODY : sides.subject(delegation, Set.copyOf(host.codes()));
+        int verb = head.empty() ? delegation : leads(head.end(), delegation);
+        if (verb > 0 && !head.empty()) {
+            add("led", verb, head, host);
+        }
+    }
+
+    private int leads(int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = scene.tokens().word(i);
+            if (word.equals("led") || word.startsWith("lead") || word.equals("headed")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private void sent(int verb) {
         for (Mention envoy : scene.mentions()) {
             boolean object = envoy.from() > verb && envoy.from() - verb <= OBJECT_REACH && Scene.person(envoy);
             int after = scene.mark(envoy.to()) == ',' ? envoy.to() + 1 : envoy.to();
-            Mention host = object && scene.is(after, TO) ? host(after) : null;
+            Mention host = object && scene.is(after, TO) ? place(after + 1) : null;
             if (host != null) {
                 add("sent", verb, Side.of(envoy), host);
                 return;
@@ -85,30 +123,39 @@ final class TravelMeetings {
         }
     }
 
-    private Mention host(int from) {
-        for (int at = from; at < Math.min(scene.to(), from + REACH); at++) {
-            boolean toward = scene.is(at, TO) || scene.is(at, IN) || scene.is(at, FOR);
-            if (toward && scene.startingAt(at + 1) != null) {
-                return place(at + 1);
+    /** Where to: "flew to Rome", "leaves next week for Rome"; and where from: "returned from Rome". */
+    private Mention host(int verb) {
+        boolean leaves = draft.tells(verb, ActWord.LEAVE);
+        boolean returns = scene.tokens().word(verb).startsWith("return");
+        for (int at = verb + 1; at < Math.min(scene.to(), verb + 1 + REACH); at++) {
+            boolean to = !leaves && (scene.is(at, TO) || scene.is(at, IN) || scene.is(at, INTO));
+            boolean toward = to || scene.is(at, FOR) || (returns && scene.is(at, FROM));
+            Mention place = toward ? place(at + 1) : null;
+            if (place != null) {
+                return place;
             }
         }
         return null;
     }
 
-    /** The state or the city of one that starts here, after an article or not. */
+    /** The state or a city of one that starts here, after an article or not; who comes to a city of a state that the article does not name comes to others there. */
     private Mention place(int from) {
         Mention mention = scene.startingAt(scene.has(from, MeetingWord.DETERMINER) ? from + 1 : from);
         boolean place = mention != null
                 && (mention.kind() == MentionKind.PLACE || mention.kind() == MentionKind.COUNTRY)
                 && mention.form() != NameForm.ADJECTIVE
-                && mention.code() != null;
+                && mention.code() != null
+                && (mention.form() == NameForm.CAPITAL || scene.text().names(mention.code()));
         return place ? mention : null;
     }
 
     private void add(String part, int verb, Side guest, Mention host) {
+        add(part, verb, guest, host, draft.status().ofVerb(verb));
+    }
+
+    private void add(String part, int verb, Side guest, Mention host, Standing status) {
         Level rank = Side.level(List.of(guest));
         boolean people = guest.mentions().stream().anyMatch(Scene::person);
-        Standing status = draft.status().ofVerb(verb);
         if (!people
                 || rank == null
                 || guest.codes().size() != 1

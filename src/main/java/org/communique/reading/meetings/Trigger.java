@@ -10,7 +10,8 @@ enum Trigger {
     VISIT("visit"),
     HOST("host"),
     GATHERING("gathering"),
-    JOINT("joint");
+    JOINT("joint"),
+    SEQUEL("sequel");
 
     private static final String VERSION = "/1";
 

@@ -5,12 +5,16 @@ import java.util.List;
 import org.communique.reading.TextPart;
 import org.communique.reading.names.Mention;
 import org.communique.reading.names.MentionKind;
+import org.communique.reading.text.WordHash;
 
 /** What the model weighs of a trigger: its word, the words beside it, who stands near and how far. */
 final class TriggerMarks {
 
     static final String SIMPLE_PAST = "simple-past";
+    static final String SPOKEN_THERE = "spoken-there";
 
+    private static final long AT = WordHash.of("at");
+    private static final long DURING = WordHash.of("during");
     private static final int NEAR = 4;
     private static final int PERFECT_REACH = 4;
     private static final int TOLD_REACH = 8;
@@ -45,6 +49,9 @@ final class TriggerMarks {
         if (simplePast(scene, token)) {
             marks.add(SIMPLE_PAST);
         }
+        if (spokenThere(scene, token)) {
+            marks.add(SPOKEN_THERE);
+        }
         nearest(scene, token, marks);
         quotes(scene, token, marks);
         return marks;
@@ -59,6 +66,19 @@ final class TriggerMarks {
         }
         int said = scene.last(token - TOLD_REACH, token, MeetingWord.NEWS_SAY);
         return said >= 0 && !scene.any(said - PERFECT_REACH, token + PERFECT_REACH, MeetingWord.NOT_NOW);
+    }
+
+    /** "said at a meeting", "speaking after talks", without another time: what is reported was said there. */
+    private static boolean spokenThere(Scene scene, int token) {
+        for (int i = token - 1; i >= Math.max(scene.from(), token - TOLD_REACH); i--) {
+            boolean link = scene.is(i, AT) || scene.is(i, DURING) || scene.has(i, MeetingWord.AFTER);
+            boolean spoken = link && (scene.any(i - 2, i, MeetingWord.SAY) || scene.any(i - 2, i, MeetingWord.SPEAK));
+            if (spoken) {
+                return scene.dates().isEmpty()
+                        && !scene.any(i - PERFECT_REACH, token + PERFECT_REACH, MeetingWord.NOT_NOW);
+            }
+        }
+        return false;
     }
 
     private static void nearest(Scene scene, int token, List<String> marks) {

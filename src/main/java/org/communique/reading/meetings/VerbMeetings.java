@@ -12,23 +12,24 @@ import org.communique.reading.names.NameForm;
 import org.communique.reading.text.LongTable;
 import org.communique.reading.text.WordHash;
 
-/** "A met (with) B", "A and B will meet", "A hosted B". */
+/** "A met (with) B", "A and B will meet", "A and B conferred". */
 final class VerbMeetings {
 
-    private static final long BY = WordHash.of("by");
     private static final long MET = WordHash.of("met");
     private static final int WITH_REACH = 9;
-    private static final int BY_REACH = 6;
-    private static final LongTable THINGS = things();
+    private static final LongTable THINGS = LongTable.ofWords(
+            "requirements requirement demands demand needs need deadline deadlines target targets goal goals standards standard criteria challenge challenges commitments obligations obligation conditions expectations halfway payments payment interest success resistance opposition fate test threshold quota quotas threats threat minimum bill costs cost");
 
     private final Draft draft;
     private final Scene scene;
     private final Sides sides;
+    private final HostMeetings hosts;
 
     VerbMeetings(Draft draft) {
         this.draft = draft;
         this.scene = draft.scene();
         this.sides = new Sides(scene);
+        this.hosts = new HostMeetings(draft);
     }
 
     void find() {
@@ -38,23 +39,12 @@ final class VerbMeetings {
                 meet(at);
             } else if (scene.has(at, MeetingWord.CONSULT_WITH)) {
                 consult(at);
-            } else if (passiveHost(at)) {
-                received(at);
             } else if (scene.has(at, MeetingWord.GATHER_VERB) && !noun(at)) {
                 gather(at);
-            } else if (scene.has(at, MeetingWord.HOST) || visits(at) || shakesHands(at)) {
-                host(at);
+            } else {
+                hosts.find(at);
             }
         }
-    }
-
-    private static LongTable things() {
-        LongTable table = new LongTable(64);
-        for (long word : WordHash.ofWords(
-                "requirements requirement demands demand needs need deadline deadlines target targets goal goals standards standard criteria challenge challenges commitments obligations obligation conditions expectations halfway payments payment interest success resistance opposition fate test threshold quota quotas threats threat minimum bill costs cost")) {
-            table.put(word, 1);
-        }
-        return table;
     }
 
     /** "meeting" as a verb: no article, possessive or adjective before it. */
@@ -74,15 +64,6 @@ final class VerbMeetings {
                 || before < scene.from()
                 || scene.tokens().punctuation(before);
         return ((opens || object) && !nounBefore) || scene.has(before, MeetingWord.PROPOSE);
-    }
-
-    /** Not "the visiting French official". */
-    private boolean visits(int at) {
-        return scene.has(at, MeetingWord.VISIT_VERB) && !scene.has(at - 1, MeetingWord.DETERMINER);
-    }
-
-    private boolean shakesHands(int at) {
-        return scene.has(at, MeetingWord.WITH) && scene.has(at - 1, MeetingWord.HANDSHAKE);
     }
 
     private void meet(int verb) {
@@ -212,12 +193,19 @@ final class VerbMeetings {
         codes.addAll(right.codes());
         if (codes.size() < 2) {
             draft.miss(verb, "fewer than two parties: " + codes);
-            draft.support(Trigger.MET, verb, left, draft.mode(verb), status, List.of());
+            Trigger trigger = codes.isEmpty() && follows(verb, status) ? Trigger.SEQUEL : Trigger.MET;
+            draft.support(trigger, verb, left, draft.mode(verb), status, List.of());
             return;
         }
         if (apart(verb, left, right)) {
-            for (Mention one : right.mentions()) {
+            for (Mention one : right.each()) {
                 draft.add(Trigger.MET, "verb", verb, List.of(left, Side.of(one)), draft.mode(verb), status, List.of());
+            }
+            return;
+        }
+        if (apart(verb, right, left)) {
+            for (Mention one : left.each()) {
+                draft.add(Trigger.MET, "verb", verb, List.of(Side.of(one), right), draft.mode(verb), status, List.of());
             }
             return;
         }
@@ -231,33 +219,11 @@ final class VerbMeetings {
     }
 
     /** "met separately with A and B": a meeting with each. */
-    private boolean apart(int verb, Side left, Side right) {
-        return left.codes().size() == 1
-                && right.mentions().size() > 1
-                && right.mentions().stream().noneMatch(one -> left.codes().containsAll(one.codes()))
+    private boolean apart(int verb, Side one, Side several) {
+        return one.codes().size() == 1
+                && several.each().size() > 1
+                && several.mentions().stream().noneMatch(other -> one.codes().containsAll(other.codes()))
                 && scene.any(verb - 2, verb + 4, MeetingWord.SEPARATE);
-    }
-
-    /** "Cameron was received by el-Sisi". */
-    private void received(int verb) {
-        Side host = sides.right(byAfter(verb) + 1);
-        Side guest = host.empty() ? Side.NOBODY : sides.subject(verb, host.codes());
-        Standing status = draft.status().ofVerb(verb);
-        boolean people = host.mentions().stream().anyMatch(Scene::person)
-                && guest.mentions().stream().anyMatch(Scene::person);
-        if (people && status != Standing.DENIED) {
-            draft.add(Trigger.HOST, "verb", verb, List.of(guest, host), Mode.IN_PERSON, status, List.of());
-        }
-    }
-
-    /** "was received", "has been greeted", "is later to be welcomed". */
-    private boolean passiveHost(int at) {
-        return scene.has(at, MeetingWord.HOST) && scene.any(at - 2, at, MeetingWord.BE) && byAfter(at) > 0;
-    }
-
-    /** "received on Thursday evening by"; -1 where no host follows. */
-    private int byAfter(int verb) {
-        return scene.following(verb, BY, BY_REACH);
     }
 
     /** "A meeting", "the gathering". */
@@ -272,7 +238,18 @@ final class VerbMeetings {
         boolean people = all.mentions().stream().anyMatch(Scene::person);
         if (people && all.codes().size() > 1 && status != Standing.DENIED) {
             draft.add(Trigger.MET, "verb", verb, List.of(all), draft.mode(verb), status, List.of());
+        } else if (all.codes().isEmpty() && follows(verb, status)) {
+            draft.support(Trigger.SEQUEL, verb, Side.NOBODY, draft.mode(verb), status, List.of());
         }
+    }
+
+    /** "Negotiators will reconvene in December": those of whom the article tells, on a day or in a place of their own. */
+    private boolean follows(int verb, Standing status) {
+        boolean teams = false;
+        for (int i = Math.max(scene.from(), verb - WITH_REACH); i < verb; i++) {
+            teams |= draft.tells(i, ActWord.TEAM);
+        }
+        return teams && status == Standing.PLANNED && draft.dated(verb, status);
     }
 
     static boolean people(Side left, Side right) {
@@ -280,26 +257,5 @@ final class VerbMeetings {
                         .filter(party -> party.person() != null)
                         .count()
                 >= 2;
-    }
-
-    /** "Obama hosted Merkel at the White House": the guest must be a person. */
-    private void host(int verb) {
-        Side right = sides.right(verb + 1);
-        if (right.empty()
-                || !Scene.person(right.mentions().get(0))
-                || right.mentions().get(0).plural()) {
-            return;
-        }
-        Side left = sides.subject(verb, right.codes());
-        Set<String> codes = new LinkedHashSet<>(left.codes());
-        codes.addAll(right.codes());
-        Standing status = draft.status().ofVerb(verb);
-        boolean several =
-                right.mentions().size() > 1 && right.mentions().stream().allMatch(Scene::person);
-        if ((codes.size() == 2 || (codes.size() > 2 && several))
-                && status != Standing.DENIED
-                && left.mentions().stream().anyMatch(Scene::person)) {
-            draft.add(Trigger.HOST, "verb", verb, List.of(left, right), Mode.IN_PERSON, status, List.of());
-        }
     }
 }

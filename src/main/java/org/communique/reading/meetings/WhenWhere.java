@@ -21,7 +21,9 @@ final class WhenWhere {
                     WordHash.ofWords("city village town resort capital port island suburb outskirts side"))
             .boxed()
             .collect(Collectors.toUnmodifiableSet());
-    private static final int SINCE_REACH = 6;
+    private static final int OWNED = 3;
+    private static final int SINCE_REACH = 10;
+    private static final long WHO = WordHash.of("who");
     private static final long ABOUT = WordHash.of("about");
     private static final long OVER = WordHash.of("over");
     private static final long SINCE = WordHash.of("since");
@@ -45,8 +47,9 @@ final class WhenWhere {
         for (DateMention mention : scene.dates()) {
             boolean outside = mention.from() < start || mention.from() >= end;
             boolean ofCancelling = standing == Standing.CANCELLED && mention.to() <= trigger;
-            boolean ofPlans = standing.behind() && scene.any(trigger + 1, mention.from(), MeetingWord.FUTURE);
-            EventDate date = outside || ofCancelling || ofPlans ? null : read(mention, standing);
+            boolean ofPlans = standing.behind() && plans(trigger + 1, mention.from());
+            boolean ofSomebody = mention.from() > trigger && told(trigger, mention.from());
+            EventDate date = outside || ofCancelling || ofPlans || ofSomebody ? null : read(mention, standing);
             int distance = distance(mention, trigger, start);
             if (date != null && distance < bestDistance) {
                 best = date;
@@ -54,6 +57,42 @@ final class WhenWhere {
             }
         }
         return best;
+    }
+
+    /** "talks with Singh, who took office in May": what is told of one of them. */
+    private boolean told(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.is(i, WHO) && scene.mark(i - 1) == ',') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "last week's summit", "their July 25 call": a day that can only lie behind, right before the trigger. */
+    boolean past(int trigger) {
+        for (DateMention date : scene.dates()) {
+            if (date.onlyPast() && date.to() <= trigger && trigger - date.to() <= OWNED) {
+                for (int i = date.to(); i < trigger; i++) {
+                    boolean own = !scene.tokens().punctuation(i) || scene.mark(i) == '\'' || scene.mark(i) == '\u2019';
+                    if (!own || scene.has(i, MeetingWord.MODAL) || scene.has(i, MeetingWord.WITH)) {
+                        return false;
+                    }
+                }
+                return verbs(date.to(), trigger) == 0;
+            }
+        }
+        return false;
+    }
+
+    /** "discussed their meeting planned for Monday", not "discussed the plan on Monday". */
+    private boolean plans(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.has(i, MeetingWord.FUTURE) && !scene.has(i - 1, MeetingWord.DETERMINER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "since Trump took office in January 2017": the day of something else. */
@@ -129,6 +168,7 @@ final class WhenWhere {
     /** The first verb after a noun is the noun's own: "the summit took place in February". */
     private boolean ofNoun(int trigger) {
         return scene.has(trigger, MeetingWord.SUMMIT)
+                || scene.has(trigger, MeetingWord.ROUND)
                 || scene.has(trigger, MeetingWord.TALKS)
                 || scene.has(trigger, MeetingWord.MEETING)
                 || scene.has(trigger, MeetingWord.ENCOUNTER);
@@ -148,7 +188,7 @@ final class WhenWhere {
         int verbs = 0;
         for (int i = from; i < to; i++) {
             boolean verb = scene.has(i, MeetingWord.SAY)
-                    || scene.has(i, MeetingWord.PAST_VERB)
+                    || (scene.has(i, MeetingWord.PAST_VERB) && !scene.any(i - 2, i, MeetingWord.MODAL))
                     || scene.has(i, MeetingWord.MODAL);
             verbs += verb ? 1 : 0;
         }

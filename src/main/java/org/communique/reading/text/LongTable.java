@@ -20,6 +20,16 @@ public final class LongTable {
         filter = filter(capacity);
     }
 
+    /** Holds 1 for each of the words, which stand apart by spaces. */
+    public static LongTable ofWords(String words) {
+        long[] hashes = WordHash.ofWords(words);
+        LongTable table = new LongTable(hashes.length);
+        for (long word : hashes) {
+            table.put(word, 1);
+        }
+        return table;
+    }
+
     /** Value of the key, or 0. */
     public int get(long key) {
         long mixed = mix(key);

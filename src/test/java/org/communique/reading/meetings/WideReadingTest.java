@@ -209,4 +209,46 @@ class WideReadingTest {
                 .allSatisfy(party -> assertThat(party.person()).isNull());
         assertThat(fact.mode()).isEqualTo(Mode.IN_PERSON);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "German Foreign Minister Heiko Maas met his Indian counterpart Sushma Swaraj in Berlin in April and again in New York in May. | 2018-04 | 2018-05",
+                "Emmanuel Macron and Angela Merkel met in Berlin in March 2017 and in Paris in January this year. | 2017-03 | 2018-01",
+                "Indian and Pakistani negotiators met in Delhi on Friday. The next round of talks will be held in Islamabad in June. | 2018-05-25 | 2018-06",
+                "Indian and Pakistani negotiators met in Delhi on Friday. Negotiators will reconvene in Islamabad in June. | 2018-05-25 | 2018-06"
+            })
+    void shouldReadAnotherMeetingOfTheSame(String body, String first, String second) {
+        assertThat(read(body))
+                .extracting(MeetingFact::date)
+                .map(String::valueOf)
+                .containsExactly(first, second);
+        assertThat(read(body))
+                .extracting(WideReadingTest::codes)
+                .containsOnly(codes(read(body).get(0)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "President Donald Trump, who meets with Shinzo Abe at the White House on Friday, was hopeful. | PLANNED | 2018-06-01",
+                "French President Emmanuel Macron receives the Greek prime minister, Alexis Tsipras, in Paris on Monday. | PLANNED | 2018-05-28",
+                "Donald Trump and Kim Jong Un were to meet again on Monday. | PLANNED | 2018-05-28",
+                "The accord was signed in Paris on April 8, 2018, by Emmanuel Macron and Shinzo Abe. | HELD | 2018-04-08"
+            })
+    void shouldTellWhatIsToComeByItsDay(String body, MeetingStatus status, String day) {
+        assertThat(read(body)).singleElement().satisfies(fact -> {
+            assertThat(fact.status()).isEqualTo(status);
+            assertThat(fact.date()).hasToString(day);
+        });
+    }
+
+    @Test
+    void shouldTellApartWhomOneMeetsSeparately() {
+        assertThat(read("Shinzo Abe and Moon Jae-in separately met Chinese President Xi Jinping in Beijing on Friday."))
+                .extracting(WideReadingTest::codes)
+                .containsExactly("CHN-JPN", "CHN-KOR");
+    }
 }

@@ -1,0 +1,47 @@
+package org.communique.reading.meetings;
+
+import org.communique.reading.text.WordHash;
+
+/** Where the clause of a token begins and ends. */
+final class Clauses {
+
+    private static final int REACH = 7;
+    private static final long THAT = WordHash.of("that");
+
+    private final Scene scene;
+
+    Clauses(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Where the clause of the token begins: after a semicolon, dash, colon, quotation mark or a relative word. */
+    int start(int token) {
+        for (int i = token - 1; i >= scene.from(); i--) {
+            if (breaks(i)) {
+                return i + 1;
+            }
+        }
+        return scene.from();
+    }
+
+    int end(int token) {
+        for (int i = token + 1; i < scene.to(); i++) {
+            if (breaks(i)) {
+                return i;
+            }
+        }
+        return scene.to();
+    }
+
+    private boolean breaks(int token) {
+        return switch (scene.mark(token)) {
+            case '-', ';', ':', '\u2014', '\u2013', '\u201C', '\u201D', '"', '(', ')' -> true;
+            default -> ClauseWords.BREAKS.get(scene.tokens().hash(token)) != 0;
+        };
+    }
+
+    /** "The Kremlin denied that", "dismissed reports that" before the clause. */
+    boolean denied(int start) {
+        return scene.is(start - 1, THAT) && scene.any(start - REACH, start - 1, MeetingWord.DENY);
+    }
+}

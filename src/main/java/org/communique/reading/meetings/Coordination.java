@@ -1,0 +1,168 @@
+package org.communique.reading.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.reading.names.Mention;
+import org.communique.reading.names.MentionKind;
+import org.communique.reading.names.NameForm;
+import org.communique.reading.text.LongTable;
+import org.communique.reading.text.WordHash;
+
+/** Names that stand together for several parties: "A, B and C", "A and his Polish counterpart". */
+final class Coordination {
+
+    private static final LongTable BEFORE_OFFICE = LongTable.ofWords("two three four fellow then");
+    private static final long POSSESSIVE = WordHash.of("'s");
+    private static final long OF = WordHash.of("of");
+
+    private final Scene scene;
+
+    Coordination(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The mention and those joined to it by commas and "and". */
+    Side chain(Mention first) {
+        List<Mention> chain = new ArrayList<>();
+        boolean among = among(first);
+        Mention mention = first;
+        while (mention != null && mention.party()) {
+            chain.add(mention);
+            Mention next = joined(mention);
+            mention = next == null || among || !acts(next) ? next : null;
+        }
+        return new Side(chain);
+    }
+
+    /** "a meeting between Merkel and Macron took place": the meeting did. */
+    private boolean among(Mention first) {
+        return scene.any(first.from() - 3, first.from(), MeetingWord.BETWEEN) || scene.is(first.from() - 1, OF);
+    }
+
+    /** "Putin" of "telephoned Zelensky, and Putin said": the subject of another clause. */
+    private boolean acts(Mention mention) {
+        int next = mention.to();
+        return Scene.person(mention)
+                && (scene.has(next, MeetingWord.SAY)
+                        || scene.has(next, MeetingWord.SPEAK)
+                        || scene.has(next, MeetingWord.PAST_VERB)
+                        || scene.has(next, MeetingWord.MODAL)
+                        || scene.has(next, MeetingWord.MEET_VERB));
+    }
+
+    private Mention joined(Mention last) {
+        int at = ofState(last);
+        boolean comma = scene.mark(at) == ',';
+        at += comma ? 1 : 0;
+        boolean and = scene.isAnd(at);
+        at += and ? 1 : 0;
+        if (!comma && !and) {
+            return null;
+        }
+        int limit = at + 3;
+        for (int i = at; i < limit; i++) {
+            Mention mention = scene.startingAt(i);
+            if (mention != null && mention.form() == NameForm.PRONOUN && scene.has(i, MeetingWord.DETERMINER)) {
+                continue;
+            }
+            if (mention != null && owned(mention)) {
+                limit = mention.to() + 2;
+                continue;
+            }
+            if (mention != null) {
+                boolean listed = and || scene.mark(mention.to()) == ',' || scene.isAnd(mention.to());
+                return listed && mention.party() && mention.form() != NameForm.PRONOUN ? mention : null;
+            }
+            if (scene.tokens().punctuation(i) || scene.has(i, MeetingWord.HOLD)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "Moldova's" of "Moldova's Vladimir Voronin": the person is meant. */
+    boolean owned(Mention state) {
+        Mention next = scene.is(state.to(), POSSESSIVE) ? scene.startingAt(state.to() + 1) : null;
+        return state.kind() == MentionKind.COUNTRY
+                && person(next)
+                && next.codes().equals(state.codes());
+    }
+
+    /** Behind "of Mali" of "Keita of Mali". */
+    private int ofState(Mention person) {
+        Mention state = scene.is(person.to(), OF) ? scene.startingAt(person.to() + 1) : null;
+        boolean own = state != null
+                && state.kind() == MentionKind.COUNTRY
+                && state.codes().equals(person.codes());
+        return own ? state.to() : person.to();
+    }
+
+    /** The mention at the index and those coordinated with it on its left. */
+    List<Mention> before(int index) {
+        List<Mention> mentions = scene.mentions();
+        List<Mention> chain = new ArrayList<>(List.of(mentions.get(index)));
+        for (int i = index - 1; i >= 0; i--) {
+            Mention left = mentions.get(i);
+            Mention next = chain.get(0);
+            if (ownerOf(left, next)) {
+                continue;
+            }
+            if (!left.party() || left.form() == NameForm.ADJECTIVE || !coordinated(left.to(), next.from())) {
+                break;
+            }
+            chain.add(0, left);
+        }
+        return chain;
+    }
+
+    /** "his" of "his Polish counterpart", "Argentina's" of "Argentina's Cristina Kirchner". */
+    private boolean ownerOf(Mention left, Mention next) {
+        boolean pronoun = left.form() == NameForm.PRONOUN
+                && scene.has(left.from(), MeetingWord.DETERMINER)
+                && onlyHost(left.to(), next.from());
+        boolean state = left.kind() == MentionKind.COUNTRY
+                && left.codes().equals(next.codes())
+                && left.to() + 1 == next.from()
+                && scene.is(left.to(), POSSESSIVE);
+        return pronoun || state;
+    }
+
+    /** Nothing or "host," of "his host, President Sezer", "two" of "his two counterparts". */
+    private boolean onlyHost(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean passes = BEFORE_OFFICE.get(scene.tokens().hash(i)) != 0;
+            if (!passes && !scene.has(i, MeetingWord.HOST) && scene.mark(i) != ',') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Only "and", commas, articles and the like stand between, or the state of the second. */
+    private boolean coordinated(int from, int to) {
+        boolean joined = false;
+        for (int i = from; i < to; i++) {
+            Mention between = scene.startingAt(i);
+            if (between != null && between.kind() == MentionKind.COUNTRY && between.to() + 1 == to) {
+                return joined && scene.is(between.to(), POSSESSIVE);
+            }
+            joined |= scene.isAnd(i) || scene.mark(i) == ',' || scene.mark(i) == '&' || scene.mark(i) == '/';
+            boolean filler = scene.has(i, MeetingWord.CAPTION)
+                    || scene.has(i, MeetingWord.DETERMINER)
+                    || (scene.has(i, MeetingWord.HOST) && scene.has(i - 1, MeetingWord.DETERMINER))
+                    || BEFORE_OFFICE.get(scene.tokens().hash(i)) != 0
+                    || scene.isAnd(i)
+                    || scene.mark(i) == ','
+                    || scene.mark(i) == '&'
+                    || scene.mark(i) == '/';
+            if (!filler) {
+                return false;
+            }
+        }
+        return joined || (from == to && scene.tokens().glued(to));
+    }
+
+    static boolean person(Mention mention) {
+        return mention != null && mention.kind() == MentionKind.PERSON && mention.party();
+    }
+}

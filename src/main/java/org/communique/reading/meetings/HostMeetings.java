@@ -1,0 +1,112 @@
+package org.communique.reading.meetings;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.communique.reading.Mode;
+import org.communique.reading.names.Mention;
+import org.communique.reading.names.NameForm;
+import org.communique.reading.text.WordHash;
+
+/** "A hosted B", "A was received by B", "A visited B", "A shook hands with B". */
+final class HostMeetings {
+
+    private static final long BY = WordHash.of("by");
+    private static final long AT = WordHash.of("at");
+    private static final long IN = WordHash.of("in");
+    private static final int BY_REACH = 6;
+
+    private final Draft draft;
+    private final Scene scene;
+    private final Sides sides;
+
+    HostMeetings(Draft draft) {
+        this.draft = draft;
+        this.scene = draft.scene();
+        this.sides = new Sides(scene);
+    }
+
+    /** What the verb at the token tells. */
+    void find(int at) {
+        if (passiveHost(at)) {
+            received(at);
+        } else if (seat(at) != null) {
+            receivedAt(at, seat(at));
+        } else if (scene.has(at, MeetingWord.HOST) || visits(at) || shakesHands(at)) {
+            host(at);
+        }
+    }
+
+    /** Not "the visiting French official". */
+    private boolean visits(int at) {
+        return scene.has(at, MeetingWord.VISIT_VERB) && !scene.has(at - 1, MeetingWord.DETERMINER);
+    }
+
+    private boolean shakesHands(int at) {
+        return scene.has(at, MeetingWord.WITH) && scene.has(at - 1, MeetingWord.HANDSHAKE);
+    }
+
+    /** "Cameron was received by el-Sisi". */
+    private void received(int verb) {
+        Side host = sides.right(byAfter(verb) + 1);
+        Side guest = host.empty() ? Side.NOBODY : sides.subject(verb, host.codes());
+        Standing status = draft.status().ofVerb(verb);
+        boolean people = host.mentions().stream().anyMatch(Scene::person)
+                && guest.mentions().stream().anyMatch(Scene::person);
+        if (people && status != Standing.DENIED) {
+            draft.add(Trigger.HOST, "verb", verb, List.of(guest, host), Mode.IN_PERSON, status, List.of());
+        }
+    }
+
+    /** "was received", "has been greeted", "is later to be welcomed". */
+    private boolean passiveHost(int at) {
+        return scene.has(at, MeetingWord.HOST) && scene.any(at - 2, at, MeetingWord.BE) && byAfter(at) > 0;
+    }
+
+    /** "White House" of "had been received at the White House"; null where none is told. */
+    private Mention seat(int at) {
+        boolean passive = scene.has(at, MeetingWord.HOST)
+                && scene.tokens().word(at).endsWith("ed")
+                && scene.any(at - 2, at, MeetingWord.BE);
+        if (!passive || !(scene.is(at + 1, AT) || scene.is(at + 1, IN))) {
+            return null;
+        }
+        Mention seat = scene.startingAt(scene.has(at + 2, MeetingWord.DETERMINER) ? at + 3 : at + 2);
+        return seat != null && seat.form() == NameForm.METONYM && seat.codes().size() == 1 ? seat : null;
+    }
+
+    private void receivedAt(int verb, Mention seat) {
+        Side guest = sides.subject(verb, Set.copyOf(seat.codes()));
+        Standing status = draft.status().ofVerb(verb);
+        boolean person = guest.mentions().stream().anyMatch(Scene::person);
+        if (person && guest.codes().size() == 1 && status != Standing.DENIED) {
+            draft.add(Trigger.HOST, "seat", verb, List.of(guest, Side.of(seat)), Mode.IN_PERSON, status, List.of());
+        }
+    }
+
+    /** "received on Thursday evening by"; -1 where no host follows. */
+    private int byAfter(int verb) {
+        return scene.following(verb, BY, BY_REACH);
+    }
+
+    /** "Obama hosted Merkel at the White House": the guest must be a person. */
+    private void host(int verb) {
+        Side right = sides.right(verb + 1);
+        if (right.empty()
+                || !Scene.person(right.mentions().get(0))
+                || right.mentions().get(0).plural()) {
+            return;
+        }
+        Side left = sides.subject(verb, right.codes());
+        Set<String> codes = new LinkedHashSet<>(left.codes());
+        codes.addAll(right.codes());
+        Standing status = draft.status().ofVerb(verb);
+        boolean several =
+                right.mentions().size() > 1 && right.mentions().stream().allMatch(Scene::person);
+        if ((codes.size() == 2 || (codes.size() > 2 && several))
+                && status != Standing.DENIED
+                && left.mentions().stream().anyMatch(Scene::person)) {
+            draft.add(Trigger.HOST, "verb", verb, List.of(left, right), Mode.IN_PERSON, status, List.of());
+        }
+    }
+}

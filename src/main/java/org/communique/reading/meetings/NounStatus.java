@@ -1,0 +1,141 @@
+package org.communique.reading.meetings;
+
+import static org.communique.reading.meetings.MeetingWord.AFTER;
+import static org.communique.reading.meetings.MeetingWord.BEFORE;
+import static org.communique.reading.meetings.MeetingWord.FUTURE;
+import static org.communique.reading.meetings.MeetingWord.MODAL;
+import static org.communique.reading.meetings.MeetingWord.NOT;
+import static org.communique.reading.meetings.MeetingWord.PAST_BE;
+import static org.communique.reading.meetings.MeetingWord.PLANS;
+import static org.communique.reading.meetings.MeetingWord.PRESENT_BE;
+
+import org.communique.reading.TextPart;
+import org.communique.reading.text.WordHash;
+
+/** What has become of the meeting that a noun tells of: "held talks", "ahead of the summit", "Friday's meeting". */
+final class NounStatus {
+
+    private static final int REACH = 12;
+    private static final int CLOSE = 7;
+    private static final long FOR = WordHash.of("for");
+    private static final long TO = WordHash.of("to");
+    private static final long TODAY = WordHash.of("today");
+
+    private final Scene scene;
+    private final Clauses clauses;
+    private final Cancellations cancellations;
+
+    NounStatus(Scene scene, Clauses clauses, Cancellations cancellations) {
+        this.scene = scene;
+        this.clauses = clauses;
+        this.cancellations = cancellations;
+    }
+
+    Standing of(int noun) {
+        int start = clauses.start(noun);
+        if (clauses.denied(start)) {
+            return Standing.DENIED;
+        }
+        int near = Math.max(start, noun - REACH);
+        int close = Math.max(start, noun - CLOSE);
+        int end = Math.min(clauses.end(noun), noun + CLOSE);
+        if (cancellations.between(close, noun)
+                || cancellations.between(noun + 1, end)
+                || cancellations.after(noun, clauses.end(noun))) {
+            return Standing.CANCELLED;
+        }
+        if (scene.any(Math.max(close, noun - 4), noun, NOT)) {
+            return Standing.DENIED;
+        }
+        boolean before = scene.any(close, noun, BEFORE);
+        int after = scene.last(close + 1, noun, AFTER);
+        if (after >= 0 && !before) {
+            return scene.any(start, after, PLANS) ? Standing.PLANNED : Standing.HELD;
+        }
+        if (scene.wished(near, noun) && !before && !futureAfter(noun + 1, end)) {
+            return Standing.PROPOSED;
+        }
+        if (scene.any(near, noun, MODAL) || scene.any(near, noun, FUTURE) || before || futureAfter(noun + 1, end)) {
+            return Standing.PLANNED;
+        }
+        if (onTheWay(close, noun)) {
+            return Standing.PLANNED;
+        }
+        if (scene.any(noun + 1, Math.min(end, noun + 4), PRESENT_BE)) {
+            return Standing.UNDER_WAY;
+        }
+        return holding(close, noun);
+    }
+
+    /** "flies to Washington on Thursday for talks": the present of a journey tells what is to come. */
+    private boolean onTheWay(int from, int noun) {
+        for (int i = from; i < noun; i++) {
+            if (scene.has(i, MeetingWord.TRAVEL) && scene.tokens().word(i).endsWith("s") && purpose(i, noun)) {
+                return scene.sentence().part() == TextPart.BODY;
+            }
+        }
+        return false;
+    }
+
+    private boolean purpose(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.is(i, FOR)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "held talks", "is holding talks"; without a verb nothing is known. */
+    private Standing holding(int from, int noun) {
+        for (int i = noun - 1; i >= from; i--) {
+            if (scene.has(i, MeetingWord.HOST)
+                    && scene.tokens().word(i).endsWith("ing")
+                    && scene.has(i - 1, PRESENT_BE)) {
+                return Standing.UNDER_WAY;
+            }
+            if (scene.has(i, MeetingWord.HOLD)) {
+                String word = scene.tokens().word(i);
+                if (onTheDay(word)) {
+                    return today(noun) ? Standing.UNDER_WAY : Standing.PLANNED;
+                }
+                boolean now = word.endsWith("ing") && (scene.has(i - 1, PRESENT_BE) || scene.has(i - 1, PAST_BE));
+                return now ? Standing.UNDER_WAY : scene.is(i - 1, TO) ? Standing.PLANNED : Standing.HELD;
+            }
+        }
+        return Standing.UNKNOWN;
+    }
+
+    /** "The visit ends on Thursday with talks": the present tells what the calendar holds. */
+    private boolean onTheDay(String verb) {
+        boolean calendar = verb.equals("begins") || verb.equals("opens") || verb.equals("starts");
+        return (calendar || verb.equals("resumes") || verb.equals("ends") || verb.equals("convenes"))
+                && scene.sentence().part() == TextPart.BODY
+                && !scene.dates().isEmpty();
+    }
+
+    private boolean today(int noun) {
+        for (int i = noun + 1; i < scene.to(); i++) {
+            if (scene.is(i, TODAY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean futureAfter(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.has(i, MODAL)) {
+                return true;
+            }
+            if (scene.has(i, FUTURE)
+                    && (scene.has(i - 1, MeetingWord.BE)
+                            || scene.is(i + 1, TO)
+                            || scene.is(i + 1, FOR)
+                            || scene.has(i + 1, MeetingWord.WITH))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
