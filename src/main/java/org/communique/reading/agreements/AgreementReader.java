@@ -110,9 +110,7 @@ public final class AgreementReader {
 
     private AgreementTrace trace(NamedText text, Selection.Scored one, List<Selection.Scored> chosen) {
         boolean given = chosen.contains(one);
-        String why = given
-                ? "given"
-                : one.probability() < model.threshold() ? "not likely enough" : "told elsewhere in the article";
+        String why = given ? "given" : whyNot(one);
         FeatureNames names = new FeatureNames(one.candidate().stage());
         StatementFeatures.describe(one.candidate(), names);
         return new AgreementTrace(
@@ -123,6 +121,13 @@ public final class AgreementReader {
                 names.values(),
                 one.candidate().matter().id(),
                 signs(one.candidate().parties().signs()));
+    }
+
+    private String whyNot(Selection.Scored one) {
+        if (!Selection.named(one.candidate())) {
+            return "no party is known";
+        }
+        return one.probability() < model.threshold() ? "not likely enough" : "told elsewhere in the article";
     }
 
     private static Map<String, List<String>> signs(Map<String, EnumSet<PartySign>> signs) {

@@ -17,7 +17,8 @@ final class Selection {
     private Selection() {}
 
     static List<Scored> choose(List<Scored> candidates, double threshold) {
-        List<Scored> ranked = new ArrayList<>(candidates);
+        List<Scored> ranked = new ArrayList<>(
+                candidates.stream().filter(scored -> named(scored.candidate())).toList());
         ranked.sort(Comparator.comparingDouble(Scored::probability).reversed());
         List<Scored> chosen = new ArrayList<>();
         for (Scored scored : ranked.subList(0, Math.min(ranked.size(), CONSIDERED))) {
@@ -30,6 +31,11 @@ final class Selection {
         chosen.sort(Comparator.comparingInt(
                 s -> s.candidate().hit().marks().sentence().index()));
         return chosen;
+    }
+
+    /** Whose agreement it is must be known, if by one party alone. */
+    static boolean named(Candidate candidate) {
+        return !candidate.parties().codes().isEmpty();
     }
 
     /** The same matter at the same stage, or two readings of the same words. */
