@@ -76,10 +76,18 @@ public final class Gazetteer {
         List<Person> alike = spellings.getOrDefault(sound, List.of()).stream()
                 .filter(person -> person.on(day).distance(day) <= LEFT_OFFICE_LATELY
                         && person.on(day).role().level() == role.level()
-                        && (code == null || person.on(day).code().equals(code))
+                        && (code == null
+                                ? near(surname, person)
+                                : person.on(day).code().equals(code))
                         && Spelling.beginAlike(given, person.name()))
                 .toList();
         return alike.size() == 1 ? alike.get(0) : null;
+    }
+
+    private static boolean near(String surname, Person person) {
+        String name = person.name();
+        return Spelling.near(surname, person.surname())
+                || Spelling.near(surname, name.substring(name.lastIndexOf(' ') + 1));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.communique.reading.names;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -36,10 +37,7 @@ final class Spelling {
 
     /** Consonants as they sound, without doubles; the first letter alone tells vowels apart from them. */
     static String of(String name) {
-        String text = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        text = NO_LETTERS.matcher(ARTICLE.matcher(text).replaceFirst("")).replaceAll("");
+        String text = letters(name);
         for (String[] pair : ALIKE) {
             text = text.replace(pair[0], pair[1]);
         }
@@ -52,6 +50,32 @@ final class Spelling {
             }
         }
         return sound.toString();
+    }
+
+    /** Whether at most two letters differ: "Afewerki" and "Afwerki", not "Jensen" and "Johnson". */
+    static boolean near(String one, String other) {
+        String a = letters(one);
+        String b = letters(other);
+        int[] row = new int[b.length() + 1];
+        Arrays.setAll(row, j -> j);
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[b.length()] <= 2;
+    }
+
+    /** Small letters without marks, articles and hyphens. */
+    private static String letters(String name) {
+        String text = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        return NO_LETTERS.matcher(ARTICLE.matcher(text).replaceFirst("")).replaceAll("");
     }
 
     /** Whether two given names can be one: the same first letter, or a vowel either way. */

@@ -61,7 +61,7 @@ class WideReadingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Qatar is sending its foreign minister, Sheikh Mohammed bin Abdulrahman Al Thani, to Tehran. | IRN-QAT",
+                "Qatar is sending its foreign minister, Sheikh Mohammed bin Abdulrahman Al Thani, to Tehran on Sunday for talks. | IRN-QAT",
                 "Russian President Vladimir Putin invited Japanese Prime Minister Shinzo Abe to Sochi. | JPN-RUS",
                 "Angela Merkel and Emmanuel Macron spoke by telephone on Friday. | DEU-FRA"
             })
