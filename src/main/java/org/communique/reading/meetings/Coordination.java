@@ -24,19 +24,24 @@ final class Coordination {
     /** The mention and those joined to it by commas and "and". */
     Side chain(Mention first) {
         List<Mention> chain = new ArrayList<>();
-        boolean among = among(first);
+        boolean object = object(first);
         Mention mention = first;
         while (mention != null && mention.party()) {
             chain.add(mention);
             Mention next = joined(mention);
-            mention = next == null || among || !acts(next) ? next : null;
+            mention = next != null && object && acts(next) ? null : next;
         }
         return new Side(chain);
     }
 
-    /** "a meeting between Merkel and Macron took place": the meeting did. */
-    private boolean among(Mention first) {
-        return scene.any(first.from() - 3, first.from(), MeetingWord.BETWEEN) || scene.is(first.from() - 1, OF);
+    /** "telephoned Zelensky", "spoke to Zelensky": after another verb's object may come another subject. */
+    private boolean object(Mention first) {
+        int before = first.from() - 1;
+        return scene.has(before, MeetingWord.MEET_VERB)
+                || scene.has(before, MeetingWord.PHONE)
+                || scene.has(before, MeetingWord.CALL)
+                || scene.has(before, MeetingWord.HOST)
+                || scene.has(before, MeetingWord.WITH);
     }
 
     /** "Putin" of "telephoned Zelensky, and Putin said": the subject of another clause. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.communique.reading.Counted;
 import org.communique.reading.EventDate;
 import org.communique.reading.Level;
 import org.communique.reading.MeetingFact;
@@ -250,5 +251,15 @@ class WideReadingTest {
         assertThat(read("Shinzo Abe and Moon Jae-in separately met Chinese President Xi Jinping in Beijing on Friday."))
                 .extracting(WideReadingTest::codes)
                 .containsExactly("CHN-JPN", "CHN-KOR");
+    }
+
+    @Test
+    void shouldCountThePeopleWhoFollowTheNumber() {
+        assertThat(read("In their 21st face-to-face meeting, Shinzo Abe and Vladimir Putin discussed trade."))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.ordinals()).singleElement().satisfies(ordinal -> {
+                    assertThat(ordinal.value()).isEqualTo(21);
+                    assertThat(ordinal.counted()).isEqualTo(Counted.PEOPLE);
+                }));
     }
 }
