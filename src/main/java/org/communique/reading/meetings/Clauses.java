@@ -1,11 +1,14 @@
 package org.communique.reading.meetings;
 
+import org.communique.reading.text.LongTable;
 import org.communique.reading.text.WordHash;
 
 /** Where the clause of a token begins and ends. */
 final class Clauses {
 
     private static final int REACH = 7;
+    private static final LongTable BREAKS =
+            LongTable.ofWords("that which while but where because although though whereas until amid");
     private static final long THAT = WordHash.of("that");
 
     private final Scene scene;
@@ -36,7 +39,7 @@ final class Clauses {
     private boolean breaks(int token) {
         return switch (scene.mark(token)) {
             case '-', ';', ':', '\u2014', '\u2013', '\u201C', '\u201D', '"', '(', ')' -> true;
-            default -> ClauseWords.BREAKS.get(scene.tokens().hash(token)) != 0;
+            default -> BREAKS.get(scene.tokens().hash(token)) != 0;
         };
     }
 

@@ -10,21 +10,21 @@ import org.communique.reading.text.WordHash;
 final class EncounterMeetings {
 
     private static final int REACH = 6;
-    private static final long ON = WordHash.of("on");
-    private static final long TO = WordHash.of("to");
-    private static final long AS = WordHash.of("as");
-    private static final long OTHER = WordHash.of("other");
-    private static final long ANOTHER = WordHash.of("another");
-    private static final long FACE = WordHash.of("face");
-    private static final long TOGETHER = WordHash.of("together");
-    private static final long DOWN = WordHash.of("down");
     private static final int DEAL_REACH = 11;
     private static final int WITH_REACH = 8;
-    private static final long NEXT = WordHash.of("next");
+    private static final long ANOTHER = WordHash.of("another");
+    private static final long AS = WordHash.of("as");
     private static final long BESIDE = WordHash.of("beside");
-    private static final long GUEST = WordHash.of("guest");
-    private static final long OF = WordHash.of("of");
     private static final long BILATERAL = WordHash.of("bilateral");
+    private static final long DOWN = WordHash.of("down");
+    private static final long FACE = WordHash.of("face");
+    private static final long GUEST = WordHash.of("guest");
+    private static final long NEXT = WordHash.of("next");
+    private static final long OF = WordHash.of("of");
+    private static final long ON = WordHash.of("on");
+    private static final long OTHER = WordHash.of("other");
+    private static final long TO = WordHash.of("to");
+    private static final long TOGETHER = WordHash.of("together");
 
     private final Draft draft;
     private final Scene scene;
@@ -43,7 +43,7 @@ final class EncounterMeetings {
             } else if (draft.tells(at, ActWord.DINE)) {
                 dined(at);
             } else if (draft.tells(at, ActWord.HOURS) && withAfter(at) > 0) {
-                pair(spent(at), withAfter(at) + 1, "hours");
+                spent(at);
             } else if (scene.has(at, MeetingWord.CALL) && visits(at)) {
                 pair(at, onAfter(at) + 1, "called");
             } else if (draft.tells(at, ActWord.STAND) && besideAfter(at) > 0) {
@@ -51,11 +51,11 @@ final class EncounterMeetings {
             } else if (draft.tells(at, ActWord.STRIKE) && dealWith(at) > 0) {
                 pair(at, dealWith(at) + 1, "struck");
             } else if (exchanged(at)) {
-                pair(at, at + 2, "words");
+                pair(at, at + 2, "words", draft.status().ofNoun(at));
             } else if (scene.is(at, GUEST) && scene.is(at + 1, OF)) {
-                pair(at, at + 2, "guest");
+                pair(at, at + 2, "guest", draft.status().ofNoun(at));
             } else if (scene.is(at, BILATERAL) && scene.has(at + 1, MeetingWord.WITH)) {
-                pair(at, at + 2, "bilateral");
+                pair(at, at + 2, "bilateral", draft.status().ofNoun(at));
             } else if (faceToFace(at) || comesTogether(at)) {
                 both(at);
             }
@@ -155,14 +155,16 @@ final class EncounterMeetings {
         return -1;
     }
 
-    /** "spent" of "spent more than two hours"; the hours themselves where no such verb is told. */
-    private int spent(int hours) {
+    /** "spent more than two hours with": the verb tells when; without one the hours do. */
+    private void spent(int hours) {
+        int whom = withAfter(hours) + 1;
         for (int i = hours - 1; i >= Math.max(scene.from(), hours - REACH); i--) {
             if (scene.tokens().word(i).startsWith("spen")) {
-                return i;
+                pair(i, whom, "hours");
+                return;
             }
         }
-        return hours;
+        pair(hours, whom, "hours", draft.status().ofNoun(hours));
     }
 
     private boolean eachOther(int at) {
@@ -198,15 +200,18 @@ final class EncounterMeetings {
     }
 
     private void pair(int verb, int object, String part) {
+        pair(verb, object, part, draft.status().ofVerb(verb));
+    }
+
+    private void pair(int word, int object, String part, Standing status) {
         Side right = sides.right(object);
-        Side left = right.empty() ? Side.NOBODY : sides.subject(verb, right.codes());
-        Standing status = draft.status().of(verb);
+        Side left = right.empty() ? Side.NOBODY : sides.subject(word, right.codes());
         if (!governs(left) || !governs(right) || left.codes().size() != 1 || status == Standing.DENIED) {
             return;
         }
         for (Mention one : right.mentions()) {
             if (!left.codes().containsAll(one.codes())) {
-                draft.add(Trigger.MET, part, verb, List.of(left, Side.of(one)), Mode.IN_PERSON, status, List.of());
+                draft.add(Trigger.MET, part, word, List.of(left, Side.of(one)), Mode.IN_PERSON, status, List.of());
             }
         }
     }

@@ -47,11 +47,6 @@ final class StatusReader {
         this.nouns = new NounStatus(scene, clauses, cancellations);
     }
 
-    /** Of a verb in the past, or of a noun. */
-    Standing of(int word) {
-        return pastForm(word) || scene.tokens().word(word).endsWith("s") ? ofVerb(word) : nouns.of(word);
-    }
-
     Standing ofVerb(int verb) {
         int start = clauses.start(verb);
         if (clauses.denied(start)) {
