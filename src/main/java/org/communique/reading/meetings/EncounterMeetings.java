@@ -143,16 +143,23 @@ final class EncounterMeetings {
                 || (scene.inside(after) && scene.tokens().word(after).endsWith("ing"));
     }
 
-    /** "spent three hours alone with"; -1 where it goes on otherwise. */
+    /** "spent three hours alone with"; -1 where it goes on otherwise: "hours before", "hours of talks with". */
     private int withAfter(int hours) {
-        for (int i = hours + 1;
-                i < Math.min(scene.to(), hours + WITH_REACH) && !scene.tokens().punctuation(i);
-                i++) {
+        for (int i = hours + 1; i < Math.min(scene.to(), hours + WITH_REACH) && !ends(i); i++) {
             if (scene.has(i, MeetingWord.WITH)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private boolean ends(int token) {
+        return scene.tokens().punctuation(token)
+                || scene.has(token, MeetingWord.BEFORE)
+                || scene.has(token, MeetingWord.AFTER)
+                || scene.has(token, MeetingWord.MEETING)
+                || scene.has(token, MeetingWord.SUMMIT)
+                || scene.has(token, MeetingWord.TALKS);
     }
 
     /** "spent more than two hours with": the verb tells when; without one the hours do. */

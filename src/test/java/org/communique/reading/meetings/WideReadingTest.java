@@ -237,6 +237,7 @@ class WideReadingTest {
                 "President Donald Trump, who meets with Shinzo Abe at the White House on Friday, was hopeful. | PLANNED | 2018-06-01",
                 "French President Emmanuel Macron receives the Greek prime minister, Alexis Tsipras, in Paris on Monday. | PLANNED | 2018-05-28",
                 "Donald Trump and Kim Jong Un were to meet again on Monday. | PLANNED | 2018-05-28",
+                "President Emmanuel Macron had harsh words for Russia just hours ahead of a meeting with President Vladimir Putin on Monday. | PLANNED | 2018-05-28",
                 "The accord was signed in Paris on April 8, 2018, by Emmanuel Macron and Shinzo Abe. | HELD | 2018-04-08"
             })
     void shouldTellWhatIsToComeByItsDay(String body, MeetingStatus status, String day) {
