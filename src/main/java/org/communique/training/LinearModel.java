@@ -2,107 +2,91 @@ package org.communique.training;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Logistic regression for several labels at once: weights for the lexicon's evidence shared by all labels, plus what each label
- * adds to them, plus a weight for each word. Both additions are drawn to zero, the harder the fewer the data. Fitted by AdaGrad.
+ * Logistic regression for several labels, each for itself, over words and the lexicon's evidence. All weights are drawn to zero by the square of their
+ * size, those of words less than those of the evidence: a text's words are many small numbers, its evidence a few large ones. Deterministic.
  */
 final class LinearModel {
 
-    private static final int EPOCHS = 150;
-    private static final double RATE = 0.15;
-    private static final double PULL_WORDS = 0.008;
-    private static final double PULL_DENSE = 0.01;
+    private static final double PULL = 1;
 
-    private final int labels;
-    private final double[][] words;
-    private final double[][] wordSquares;
-    private double[] shared;
-    private double[] sharedSquares;
-    private double[][] own;
-    private double[][] ownSquares;
+    /** A word's number counts this much more than it is, so that its weight can be as much smaller. */
+    private static final double WORDS = 8;
+
+    private final int features;
+    private final double[][] weights;
 
     LinearModel(int features, int labels) {
-        this.labels = labels;
-        this.words = new double[features][labels];
-        this.wordSquares = new double[features][labels];
+        this.features = features;
+        this.weights = new double[labels][];
     }
 
     void train(List<Example> examples) {
-        int dense = examples.get(0).dense()[0].length + 1;
-        shared = new double[dense];
-        sharedSquares = new double[dense];
-        own = new double[labels][dense];
-        ownSquares = new double[labels][dense];
-        for (int epoch = 0; epoch < EPOCHS; epoch++) {
-            for (Example example : examples) {
-                learn(example);
-            }
-        }
+        int size = features + examples.get(0).dense()[0].length + 1;
+        IntStream.range(0, weights.length)
+                .parallel()
+                .forEach(label -> weights[label] = Descent.least((w, slope) -> loss(examples, label, w, slope), size));
     }
 
     double[] probabilities(Example example) {
-        double[] p = new double[labels];
-        for (int t = 0; t < labels; t++) {
-            double sum = 0;
-            for (int i = 0; i < example.index().length; i++) {
-                sum += example.value()[i] * words[example.index()[i]][t];
-            }
-            p[t] = 1 / (1 + Math.exp(-sum - denseSum(example.dense()[t], t)));
-        }
+        double[] p = new double[weights.length];
+        Arrays.setAll(p, label -> sigmoid(logOdds(example, label, weights[label])));
         return p;
     }
 
     double weight(int feature, int label) {
-        return words[feature][label];
+        return weights[label][feature] * WORDS;
     }
 
-    /** Weights of the lexicon's evidence for a label, shared and own together; bias last. */
+    /** Weights of the lexicon's evidence for a label; bias last. */
     double[] denseWeights(int label) {
-        double[] sum = own[label].clone();
-        Arrays.setAll(sum, k -> sum[k] + (label == labels - 1 ? 0 : shared[k]));
-        return sum;
+        return Arrays.copyOfRange(weights[label], features, weights[label].length);
     }
 
-    private double denseSum(double[] row, int label) {
-        double[] weights = denseWeights(label);
-        double sum = weights[row.length];
-        for (int k = 0; k < row.length; k++) {
-            sum += weights[k] * row[k];
+    /** The loss at some weights; fills in its slope. */
+    private double loss(List<Example> examples, int label, double[] w, double[] slope) {
+        double loss = 0;
+        for (int k = 0; k < w.length; k++) {
+            slope[k] = PULL * w[k];
+            loss += PULL * w[k] * w[k] / 2;
         }
-        return sum;
-    }
-
-    private void learn(Example example) {
-        double[] p = probabilities(example);
-        for (int t = 0; t < labels; t++) {
-            double error = p[t] - (example.labels()[t] ? 1 : 0);
-            learnDense(example.dense()[t], t, error);
-            learnWords(example, t, error);
+        for (Example example : examples) {
+            boolean given = example.labels()[label];
+            double odds = logOdds(example, label, w);
+            double margin = given ? odds : -odds;
+            loss += Math.max(0, -margin) + Math.log1p(Math.exp(-Math.abs(margin)));
+            addSlope(example, label, sigmoid(odds) - (given ? 1 : 0), slope);
         }
+        return loss;
     }
 
-    private void learnDense(double[] row, int t, double error) {
-        for (int k = 0; k <= row.length; k++) {
-            double gradient = error * (k == row.length ? 1 : row[k]);
-            if (t < labels - 1) {
-                shared[k] -= step(sharedSquares, k, gradient);
-            }
-            double pull = t < labels - 1 ? PULL_DENSE * own[t][k] : 0.001 * own[t][k];
-            own[t][k] -= step(ownSquares[t], k, gradient + pull);
-        }
-    }
-
-    private void learnWords(Example example, int t, double error) {
+    private double logOdds(Example example, int label, double[] w) {
+        double sum = 0;
         for (int i = 0; i < example.index().length; i++) {
-            int f = example.index()[i];
-            double gradient = error * example.value()[i] + PULL_WORDS * words[f][t];
-            words[f][t] -= step(wordSquares[f], t, gradient);
+            sum += example.value()[i] * w[example.index()[i]];
         }
+        sum *= WORDS;
+        double[] row = example.dense()[label];
+        for (int k = 0; k < row.length; k++) {
+            sum += row[k] * w[features + k];
+        }
+        return sum + w[features + row.length];
     }
 
-    private static double step(double[] squares, int k, double gradient) {
-        squares[k] += gradient * gradient;
-        return squares[k] == 0 ? 0 : RATE * gradient / Math.sqrt(squares[k] + 1e-8);
+    private void addSlope(Example example, int label, double error, double[] slope) {
+        for (int i = 0; i < example.index().length; i++) {
+            slope[example.index()[i]] += error * example.value()[i] * WORDS;
+        }
+        double[] row = example.dense()[label];
+        for (int k = 0; k < row.length; k++) {
+            slope[features + k] += error * row[k];
+        }
+        slope[features + row.length] += error;
+    }
+
+    private static double sigmoid(double x) {
+        return 1 / (1 + Math.exp(-x));
     }
 }
