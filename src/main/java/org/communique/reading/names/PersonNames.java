@@ -138,8 +138,22 @@ final class PersonNames {
         if (common && !words.has(tokens, at, NameWord.LEADER_SURNAME)) {
             return null;
         }
-        PhraseTable.Match<KnownPerson> leader = people.leader(tokens, at, sentence.to(), common, courtesy);
+        PhraseTable.Match<KnownPerson> leader =
+                people.leader(tokens, at, sentence.to(), common && !paired(at), courtesy);
         return leader == null || nameGoesOn(leader.to()) ? null : borne(at, leader);
+    }
+
+    /** "Xi" of "the Trump-Xi meeting": beside a leader a common surname is one too. */
+    private boolean paired(int at) {
+        boolean after = tokens.glued(at) && leads(at - 1);
+        return after || (at + 1 < sentence.to() && tokens.glued(at + 1) && leads(at + 1));
+    }
+
+    private boolean leads(int at) {
+        return at >= sentence.from()
+                && tokens.capital(at)
+                && !words.has(tokens, at, NameWord.COMMON_SURNAME)
+                && people.leader(tokens, at, sentence.to(), false, false) != null;
     }
 
     /** Who bears the name; "the Trump administration" is his state, "a Trump lawyer" nobody's. */
