@@ -20,6 +20,7 @@ final class DateParser {
     private static final int MONTH = 30;
     private static final int YEAR = 365;
     private static final int SEASON = 120;
+    private static final int SOON = 60;
     private static final long AGO = WordHash.of("ago");
     private static final long EARLIER = WordHash.of("earlier");
     private static final long LATER = WordHash.of("later");
@@ -158,7 +159,7 @@ final class DateParser {
         }
     }
 
-    /** A day without a year lies within half a year of the news. */
+    /** A day without a year lies within half a year of the news, unless the words tell that it lies on the other side. */
     private DateMention nearest(int from, int to, int month, int day) {
         LocalDate best = null;
         for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
@@ -169,9 +170,10 @@ final class DateParser {
             }
         }
         EventDate date = EventDate.ofDay(best);
+        EventDate earlier = distance(best) > SOON ? EventDate.ofDay(best.minusYears(1)) : null;
         EventDate later = distance(best) > SEASON ? EventDate.ofDay(best.plusYears(1)) : null;
         return new DateMention(
-                from, to, best.isAfter(published) ? null : date, best.isBefore(published) ? later : date);
+                from, to, best.isAfter(published) ? earlier : date, best.isBefore(published) ? later : date);
     }
 
     private long distance(LocalDate date) {

@@ -17,9 +17,11 @@ final class Draft {
 
     private static final int PHONE_REACH = 13;
     private static final long WHERE = WordHash.of("where");
+    private static final long WHICH = WordHash.of("which");
 
     private final Scene scene;
-    private final WhenWhere whenWhere;
+    private final MeetingDay day;
+    private final MeetingPlace place;
     private final StatusReader status;
     private final OrdinalWords ordinalWords;
     private final Negotiations negotiations;
@@ -39,7 +41,8 @@ final class Draft {
         this.acts = acts;
         this.negotiations = negotiations;
         this.scene = scene;
-        this.whenWhere = new WhenWhere(scene, sites);
+        this.day = new MeetingDay(scene);
+        this.place = new MeetingPlace(scene, sites);
         this.status = new StatusReader(scene);
         this.ordinalWords = ordinalWords;
     }
@@ -100,7 +103,7 @@ final class Draft {
         int end = status.clauseEnd(token);
         candidates.add(told.again(
                 date,
-                whenWhere.place(token, token, end),
+                place.of(token, token, end),
                 evidence(token, told.trigger().rule("again"))));
     }
 
@@ -108,7 +111,7 @@ final class Draft {
     boolean dated(int token, Standing standing) {
         int start = status.clauseStart(token);
         int end = status.clauseEnd(token);
-        return whenWhere.date(token, start, end, standing) != null || whenWhere.place(token, start, end) != null;
+        return day.of(token, start, end, standing) != null || place.of(token, start, end) != null;
     }
 
     /** What a candidate is worth. */
@@ -129,10 +132,10 @@ final class Draft {
             List<Ordinal> ordinals,
             Weight weight) {
         int start = withSite(status.clauseStart(token));
-        int end = status.clauseEnd(token);
-        boolean over = stands != Standing.CANCELLED && stands.ahead() && whenWhere.past(token);
+        int end = withCourse(status.clauseEnd(token));
+        boolean over = stands != Standing.CANCELLED && stands.ahead() && day.past(token);
         Standing standing = over ? Standing.HELD : stands;
-        EventDate date = whenWhere.date(token, start, end, standing);
+        EventDate date = day.of(token, start, end, standing);
         Sentence sentence = scene.sentence();
         Evidence evidence = evidence(token, trigger.rule(part));
         candidates.add(new Candidate(
@@ -141,9 +144,9 @@ final class Draft {
                 parties,
                 level,
                 mode,
-                standing,
+                standing == Standing.UNKNOWN && day.ahead(date) ? Standing.PLANNED : standing,
                 date,
-                whenWhere.place(token, start, end),
+                place.of(token, start, end),
                 ordinals,
                 weight == Weight.GATHERING,
                 weight == Weight.SUPPORTING,
@@ -155,6 +158,15 @@ final class Draft {
     /** "on Tuesday in Sochi, where they negotiated": what stands before tells day and place. */
     private int withSite(int start) {
         return scene.is(start - 1, WHERE) ? status.clauseStart(start - 1) : start;
+    }
+
+    /** "talks in Doha, which opened on Monday": what follows tells the day. */
+    private int withCourse(int end) {
+        boolean course = scene.is(end, WHICH)
+                && (scene.has(end + 1, MeetingWord.HOLD)
+                        || scene.has(end + 1, MeetingWord.BE)
+                        || scene.has(end + 1, MeetingWord.MODAL));
+        return course ? status.clauseEnd(end) : end;
     }
 
     Evidence evidence(int token, String rule) {

@@ -23,6 +23,7 @@ final class JointActs {
     private static final long BY = WordHash.of("by");
     private static final long PUT = WordHash.of("put");
     private static final long TO = WordHash.of("to");
+    private static final long WHO = WordHash.of("who");
 
     private final Draft draft;
     private final Scene scene;
@@ -58,7 +59,7 @@ final class JointActs {
     private void act(int verb, boolean together) {
         Side side = sides.subject(verb);
         int states = side.codes().size();
-        if (states < 2 || !adjacent(side, verb) || toMeet(verb)) {
+        if (states < 2 || !adjacent(side, verb) || scene.is(verb - 1, WHO) || toMeet(verb)) {
             return;
         }
         Level level = Side.level(List.of(side));

@@ -3,6 +3,7 @@ package org.communique.reading.meetings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.communique.reading.Explanation;
 import org.communique.reading.MeetingFact;
 import org.communique.reading.Participant;
@@ -195,8 +196,7 @@ public final class MeetingReader {
     /** For every meeting the words that told it, and for every trigger that yielded none the reason. */
     public List<Explanation> explain(NamedText text, double diplomatic) {
         List<Explanation> explanations = new ArrayList<>();
-        read(text, diplomatic)
-                .forEach(fact -> explanations.add(new Explanation(fact.evidence(), true, MeetingText.of(fact))));
+        trace(text, diplomatic).forEach(trace -> explanations.add(explained(trace)));
         String home = HomeBody.of(text);
         for (Sentence sentence : text.sentences()) {
             Draft draft = draft(text, sentence, home);
@@ -205,6 +205,14 @@ public final class MeetingReader {
                             new Explanation(draft.evidence(miss.token(), "meeting.none/1"), false, miss.why())));
         }
         return explanations;
+    }
+
+    private static Explanation explained(MeetingTrace trace) {
+        String meeting = MeetingText.of(trace.fact());
+        String what = trace.given()
+                ? meeting
+                : String.format(Locale.ROOT, "thought unlikely (%.2f): %s", trace.probability(), meeting);
+        return new Explanation(trace.fact().evidence(), trace.given(), what);
     }
 
     Draft draft(NamedText text, Sentence sentence, String home) {

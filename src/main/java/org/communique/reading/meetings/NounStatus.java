@@ -17,8 +17,15 @@ final class NounStatus {
 
     private static final int REACH = 12;
     private static final int CLOSE = 7;
+    private static final int OPENING = 5;
     private static final long FOR = WordHash.of("for");
     private static final long TO = WordHash.of("to");
+    private static final long IN = WordHash.of("in");
+    private static final long AT = WordHash.of("at");
+    private static final long WHICH = WordHash.of("which");
+    private static final long[] OPEN = WordHash.ofWords("open begin start resume");
+    private static final long SINCE = WordHash.of("since");
+    private static final long DURING = WordHash.of("during");
     private static final long TODAY = WordHash.of("today");
 
     private final Scene scene;
@@ -48,23 +55,48 @@ final class NounStatus {
             return Standing.DENIED;
         }
         boolean before = scene.any(close, noun, BEFORE);
-        int after = scene.last(close + 1, noun, AFTER);
+        int after = Math.max(scene.last(close + 1, noun, AFTER), since(close, noun));
         if (after >= 0 && !before) {
-            return scene.any(start, after, PLANS) ? Standing.PLANNED : Standing.HELD;
+            int beside = Math.max(start, after - CLOSE);
+            boolean later = scene.any(beside, after, PLANS) || scene.any(beside, after, MODAL);
+            return later ? Standing.PLANNED : Standing.HELD;
         }
         if (scene.wished(near, noun) && !before && !futureAfter(noun + 1, end)) {
             return Standing.PROPOSED;
         }
-        if (scene.any(near, noun, MODAL) || scene.any(near, noun, FUTURE) || before || futureAfter(noun + 1, end)) {
+        if (scene.any(near, noun, MODAL) || future(near, noun) || before || futureAfter(noun + 1, end)) {
             return Standing.PLANNED;
         }
-        if (onTheWay(close, noun)) {
+        if (onTheWay(close, noun) || toOpen(clauses.end(noun))) {
             return Standing.PLANNED;
         }
         if (scene.any(noun + 1, Math.min(end, noun + 4), PRESENT_BE)) {
             return Standing.UNDER_WAY;
         }
-        return holding(close, noun);
+        Standing told = holding(close, noun);
+        return told == Standing.UNKNOWN && opens(start, noun) ? Standing.HELD : told;
+    }
+
+    /** "since" of "since their first meeting in June", not of "since he proposed a meeting"; -1 where none stands before. */
+    private int since(int from, int noun) {
+        for (int i = noun - 1; i >= from; i--) {
+            if (scene.is(i, SINCE)) {
+                return i;
+            }
+            if (scene.has(i, MeetingWord.PAST_VERB) || scene.has(i, MeetingWord.PROPOSE)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "In a Dec. 1 meeting with Kushner, the ambassador asked": what a report opens with is where the rest happened. */
+    private boolean opens(int start, int noun) {
+        return start == scene.from()
+                && noun - start <= OPENING
+                && (scene.is(start, IN) || scene.is(start, AT) || scene.is(start, DURING))
+                && !scene.any(noun, clauses.end(noun), MODAL)
+                && !scene.any(noun, clauses.end(noun), FUTURE);
     }
 
     /** "flies to Washington on Thursday for talks": the present of a journey tells what is to come. */
@@ -75,6 +107,11 @@ final class NounStatus {
             }
         }
         return false;
+    }
+
+    /** "talks in Doha, which open on Monday". */
+    private boolean toOpen(int end) {
+        return scene.is(end, WHICH) && (onTheDay(scene.tokens().word(end + 1)) || scene.isOneOf(end + 1, OPEN));
     }
 
     private boolean purpose(int from, int to) {
@@ -117,6 +154,18 @@ final class NounStatus {
     private boolean today(int noun) {
         for (int i = noun + 1; i < scene.to(); i++) {
             if (scene.is(i, TODAY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "agreed on a meeting", not "agreed at the summit". */
+    private boolean future(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean there = scene.tokens().word(i).startsWith("agree")
+                    && (scene.is(i + 1, AT) || scene.is(i + 1, IN) || scene.is(i + 1, DURING));
+            if (scene.has(i, FUTURE) && !there) {
                 return true;
             }
         }

@@ -12,14 +12,20 @@ final class StatusOfCluster {
     private static final List<Standing> STRONGEST_FIRST =
             List.of(Standing.HELD, Standing.UNDER_WAY, Standing.CANCELLED, Standing.PLANNED, Standing.PROPOSED);
 
+    /** So many times as often must a meeting be told to lie ahead as to lie behind. */
+    private static final int MOST = 2;
+
     private StatusOfCluster() {}
 
-    /** The strongest told; where nothing is told the date tells. */
+    /** The strongest that tells of it, but not against most; where nothing is told the date tells. Words that only take it up do not count. */
     static MeetingStatus of(List<Candidate> members, EventDate date, LocalDate published) {
-        List<Standing> told = members.stream().map(Candidate::standing).toList();
-        int cancelled = Collections.frequency(told, Standing.CANCELLED);
-        boolean behind = told.contains(Standing.HELD) || told.contains(Standing.UNDER_WAY);
-        if (!behind && cancelled > 0 && cancelled < Collections.frequency(told, Standing.PLANNED)) {
+        List<Standing> told = members.stream()
+                .filter(member -> !member.supporting())
+                .map(Candidate::standing)
+                .toList();
+        int planned = Collections.frequency(told, Standing.PLANNED);
+        int held = Collections.frequency(told, Standing.HELD) + Collections.frequency(told, Standing.UNDER_WAY);
+        if (planned > MOST * held && planned > Collections.frequency(told, Standing.CANCELLED)) {
             return MeetingStatus.PLANNED;
         }
         return STRONGEST_FIRST.stream()

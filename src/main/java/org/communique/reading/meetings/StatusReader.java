@@ -35,6 +35,10 @@ final class StatusReader {
     private static final LongTable IRREGULAR =
             LongTable.ofWords("spoke held flew went saw sat spent paid came took rang put led");
 
+    /** Who moved there has been there. */
+    private static final LongTable MOVED = LongTable.ofWords(
+            "went gone flew flown came drove driven stopped stayed stepped traveled travelled arrived returned headed journeyed");
+
     private final Scene scene;
     private final Clauses clauses;
     private final Cancellations cancellations;
@@ -69,7 +73,7 @@ final class StatusReader {
         if (scene.is(verb, MEETING) || negotiating(verb)) {
             return ofGerund(start, verb);
         }
-        if ((scene.is(verb, MEETS) || scene.is(verb, MEET)) && scene.is(start - 1, WHEN)) {
+        if ((scene.is(verb, MEETS) || scene.is(verb, MEET)) && (scene.is(start - 1, WHEN) || when(verb))) {
             return Standing.PLANNED;
         }
         if (present(verb) && scene.any(verb - CLOSE, verb, BEFORE)) {
@@ -82,6 +86,16 @@ final class StatusReader {
             return Standing.HELD;
         }
         return ofInfinitive(start, verb);
+    }
+
+    /** "will insist on it when she meets the president". */
+    private boolean when(int verb) {
+        for (int i = verb - 1; i >= Math.max(scene.from(), verb - CLOSE); i--) {
+            if (scene.is(i, WHEN)) {
+                return scene.any(scene.from(), i, MODAL);
+            }
+        }
+        return false;
     }
 
     private boolean receives(int verb) {
@@ -192,17 +206,12 @@ final class StatusReader {
             return false;
         }
         for (int i = start; i < verb; i++) {
-            if (scene.has(i, MeetingWord.TRAVEL) && pastTravel(i)) {
+            if (MOVED.get(scene.tokens().hash(i)) != 0) {
                 return true;
             }
         }
         return scene.any(start, verb, PAST_BE)
                 || scene.tokens().word(Math.max(start, verb - 2)).endsWith("ed");
-    }
-
-    private boolean pastTravel(int token) {
-        String word = scene.tokens().word(token);
-        return word.endsWith("ed") || word.equals("went") || word.equals("flew") || word.equals("came");
     }
 
     /** "EU ministers meet in Luxembourg on Monday", "Hollande receives him on Saturday", but not in a caption. */

@@ -46,7 +46,8 @@ class DateReaderTest {
                 "They met in April last year | 2017-04",
                 "They met in November of last year | 2017-11",
                 "They met from 3 to 5 May | 2018-05-03",
-                "They met on 3 and 4 May | 2018-05-03"
+                "They met on 3 and 4 May | 2018-05-03",
+                "They met on Sept. 1 | 2017-09-01"
             })
     void shouldReadWhatHasBeen(String sentence, String expected) {
         assertThat(read(sentence, PUBLISHED)).first().satisfies(date -> assertThat(date.past())

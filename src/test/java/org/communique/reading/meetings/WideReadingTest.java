@@ -47,7 +47,7 @@ class WideReadingTest {
                 "EU leaders will meet in Brussels on June 28. | EUU | PLANNED",
                 "NATO defence ministers met in Brussels on Friday. | XNA | HELD",
                 "G7 foreign ministers are meeting in Toronto. | XGS | UNDER_WAY",
-                "Leaders of the Group of 20 nations will gather in Buenos Aires in November. | XGT | PLANNED",
+                "Leaders of the Group of 20 nations will gather in Buenos Aires on June 8. | XGT | PLANNED",
                 "The U.N. Security Council met in New York on Friday to discuss the violence. | UNO | HELD",
                 "French President Emmanuel Macron will attend the G7 in Charlevoix on June 8. | FRA-XGS | PLANNED"
             })
@@ -62,7 +62,7 @@ class WideReadingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Qatar is sending its foreign minister, Sheikh Mohammed bin Abdulrahman Al Thani, to Tehran on Sunday for talks. | IRN-QAT",
+                "Qatar sent its foreign minister, Sheikh Mohammed bin Abdulrahman Al Thani, to Tehran on Friday for talks. | IRN-QAT",
                 "Russian President Vladimir Putin invited Japanese Prime Minister Shinzo Abe to Sochi. | JPN-RUS",
                 "Angela Merkel and Emmanuel Macron spoke by telephone on Friday. | DEU-FRA"
             })

@@ -1,0 +1,99 @@
+package org.communique.reading.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.communique.reading.EventDate;
+import org.communique.reading.MeetingFact;
+import org.communique.reading.MeetingStatus;
+import org.communique.reading.NewsText;
+import org.communique.reading.Reader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** On which day and where: what a sentence tells of a meeting, beside the days it tells of other things. */
+class MeetingDayTest {
+
+    private static final Reader READER = new Reader();
+
+    /** A Wednesday. */
+    private static final LocalDate PUBLISHED = LocalDate.of(2018, 9, 19);
+
+    private static List<MeetingFact> read(String body) {
+        return READER.read(new NewsText("", body, PUBLISHED)).meetings();
+    }
+
+    private static String day(MeetingFact fact) {
+        EventDate date = fact.date();
+        return date == null ? "none" : date.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A meeting of the foreign ministers of Russia, Ukraine, the United States and the European Union in Geneva on September 17 gave hope. | 2018-09-17",
+                "Envoys of Turkey, Russia and Iran on Tuesday wrapped up talks on Syria in Astana. | 2018-09-18",
+                "Japanese officials met a Russian delegation led by Deputy Foreign Minister Igor Morgulov in Tokyo last Friday. | 2018-09-14",
+                "Britain and Iran will hold their first full round of talks since July on Thursday in Vienna. | 2018-09-20",
+                "The deal was signed on 8 September, in the course of a visit by French President Emmanuel Macron to Cairo. | 2018-09-08",
+                "On Monday morning US Secretary of State Mike Pompeo sat down with Turkish Foreign Minister Mevlut Cavusoglu. | 2018-09-17",
+                "Emmanuel Macron flew in on Sunday and met Egyptian President Abdel Fattah al-Sisi. | 2018-09-16",
+                "Kenya hosts a third round of talks between Ethiopia and Eritrea, which opens on Monday. | 2018-09-24"
+            })
+    void shouldFindTheDayAcrossWhatStandsBetween(String body, String day) {
+        assertThat(read(body)).singleElement().satisfies(fact -> assertThat(day(fact))
+                .isEqualTo(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It was the first meeting between Pakistani President Arif Alvi and Indian Prime Minister Narendra Modi, who took office in May. | none",
+                "German Chancellor Angela Merkel will meet Emmanuel Macron for the first time since June, and there were storms in August. | none",
+                "Emmanuel Macron spoke on Tuesday of his planned talks with Angela Merkel. | none"
+            })
+    void shouldLeaveTheDayOfOtherThings(String body, String day) {
+        assertThat(read(body)).singleElement().satisfies(fact -> assertThat(day(fact))
+                .isEqualTo(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Turkey and Russia wrapped up two days of talks in Astana on Tuesday. | 2018-09-17",
+                "A three-day summit of Recep Tayyip Erdogan and Hassan Rouhani ended on Tuesday. | 2018-09-16",
+                "Turkey and Russia will hold two days of talks in Astana on Friday. | 2018-09-21"
+            })
+    void shouldDateAMeetingOfSeveralDaysByItsFirst(String body, String day) {
+        assertThat(read(body)).singleElement().satisfies(fact -> assertThat(day(fact))
+                .isEqualTo(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "U.S. envoys have waited since the first Trump-Kim summit in June. | 2018-06",
+                "In a December 1 meeting with U.S. envoy Jared Kushner, Russian ambassador Sergey Kislyak asked for a line. | 2017-12-01"
+            })
+    void shouldKnowWhatLiesBehind(String body, String day) {
+        assertThat(read(body)).singleElement().satisfies(fact -> {
+            assertThat(day(fact)).isEqualTo(day);
+            assertThat(fact.status()).isEqualTo(MeetingStatus.HELD);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"The Trump-Xi meeting was held in Osaka.", "Officials recalled the Xi-Trump meeting in Osaka."})
+    void shouldKnowACommonSurnameBesideALeaders(String body) {
+        assertThat(read(body)).singleElement().satisfies(fact -> assertThat(fact.participants())
+                .extracting("country")
+                .containsExactlyInAnyOrder("CHN", "USA"));
+    }
+}
