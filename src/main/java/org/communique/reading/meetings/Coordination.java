@@ -112,12 +112,19 @@ final class Coordination {
             if (ownerOf(left, next)) {
                 continue;
             }
-            if (!left.party() || left.form() == NameForm.ADJECTIVE || !coordinated(left.to(), next.from())) {
+            boolean invites = chain.size() == 1 && inviting(left, next);
+            if (invites || !left.party() || left.form() == NameForm.ADJECTIVE || !coordinated(left.to(), next.from())) {
                 break;
             }
             chain.add(0, left);
         }
         return chain;
+    }
+
+    /** "at the invitation of Xi, Macron will": the comma parts the two. */
+    private boolean inviting(Mention left, Mention next) {
+        boolean comma = scene.mark(left.to()) == ',' && left.to() + 1 == next.from();
+        return comma && scene.is(left.from() - 1, OF) && scene.has(left.from() - 2, MeetingWord.INVITE);
     }
 
     /** "his" of "his Polish counterpart", "Argentina's" of "Argentina's Cristina Kirchner". */

@@ -23,6 +23,8 @@ final class JointActs {
     private static final long BY = WordHash.of("by");
     private static final long PUT = WordHash.of("put");
     private static final long TO = WordHash.of("to");
+    private static final long SHOOK = WordHash.of("shook");
+    private static final long HANDS = WordHash.of("hands");
     private static final long WHO = WordHash.of("who");
 
     private final Draft draft;
@@ -37,7 +39,8 @@ final class JointActs {
 
     void find() {
         for (int at = scene.from(); at < scene.to(); at++) {
-            boolean together = draft.tells(at, ActWord.TOGETHER) || signs(at);
+            boolean together =
+                    draft.tells(at, ActWord.TOGETHER) || signs(at) || (scene.is(at, SHOOK) && scene.is(at + 1, HANDS));
             if (draft.tells(at, ActWord.DONE)) {
                 passive(at);
             }
@@ -113,10 +116,15 @@ final class JointActs {
         return verb - last <= GAP;
     }
 
-    /** People by their names, or "the leaders of Japan and China". */
+    /** People by their names, or "the leaders of Japan and China", or both: "the ministers of Japan and China, Kono and Wang". */
     private static boolean named(Side side) {
-        return side.mentions().stream().allMatch(JointActs::named)
-                || (side.mentions().size() == 1 && side.mentions().get(0).kind() == MentionKind.OFFICE);
+        List<Mention> people = side.mentions().stream().filter(JointActs::named).toList();
+        List<Mention> others =
+                side.mentions().stream().filter(mention -> !named(mention)).toList();
+        boolean office = others.size() == 1 && others.get(0).kind() == MentionKind.OFFICE;
+        return others.isEmpty()
+                || (office && people.isEmpty())
+                || (office && new Side(people).codes().containsAll(others.get(0).codes()));
     }
 
     private static boolean named(Mention mention) {

@@ -23,6 +23,7 @@ final class Anaphora {
     private static final long THE = WordHash.of("the");
     private static final long OF = WordHash.of("of");
     private static final long FROM = WordHash.of("from");
+    private static final long AND = WordHash.of("and");
     private static final long THREE = WordHash.of("three");
     private static final long FOUR = WordHash.of("four");
 
@@ -32,6 +33,7 @@ final class Anaphora {
     private final MainPair main;
     private final Map<String, Integer> timesNamed = new HashMap<>();
     private final Map<Level, Mention> mostNamed = new EnumMap<>(Level.class);
+    private final Map<String, Mention> lastNamed = new LinkedHashMap<>();
     private final Map<String, Level> ranks = new HashMap<>();
 
     Anaphora(Lexicon<NameWord> words, List<Sentence> sentences, List<List<Mention>> mentions) {
@@ -120,7 +122,7 @@ final class Anaphora {
             boolean bare = office.from() == at + 1
                     && office.kind() == MentionKind.OFFICE
                     && office.parties().isEmpty();
-            Mention holder = bare && !office.plural() ? mostNamed(office.level()) : null;
+            Mention holder = bare && !office.plural() ? holder(office.level(), beside(index, at, office.to())) : null;
             if (holder != null) {
                 return new Mention(
                         MentionKind.PERSON,
@@ -136,8 +138,26 @@ final class Anaphora {
         return null;
     }
 
-    private Mention mostNamed(Level level) {
-        return level == null ? null : mostNamed.get(level);
+    /** Whoever "and" joins to the office is somebody else: "the president and Mr. Putin"; null where nobody is. */
+    private Mention beside(int index, int from, int to) {
+        Tokens tokens = sentences.get(index).tokens();
+        return mentions.get(index).stream()
+                .filter(mention -> mention.kind() == MentionKind.PERSON)
+                .filter(mention -> (mention.from() == to + 1 && tokens.is(to, AND))
+                        || (mention.to() == from - 1 && tokens.is(from - 1, AND)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Mention holder(Level level, Mention beside) {
+        Mention most = level == null ? null : mostNamed.get(level);
+        if (most == null || beside == null || !most.code().equals(beside.code())) {
+            return most;
+        }
+        return lastNamed.values().stream()
+                .filter(mention -> mention.level() == level && !mention.code().equals(beside.code()))
+                .max(Comparator.comparingInt(mention -> timesNamed.get(mention.person())))
+                .orElse(null);
     }
 
     /** Counts the people of a sentence for those that follow. */
@@ -146,6 +166,7 @@ final class Anaphora {
             boolean named = mention.kind() == MentionKind.PERSON && mention.form() != NameForm.PRONOUN;
             if (named && mention.level() != null && mention.person() != null) {
                 int count = timesNamed.merge(mention.person(), 1, Integer::sum);
+                lastNamed.put(mention.person(), mention);
                 Mention most = mostNamed.get(mention.level());
                 if (most == null || count >= timesNamed.get(most.person())) {
                     mostNamed.put(mention.level(), mention);

@@ -13,6 +13,7 @@ final class PersonNames {
 
     private static final int LONGEST_NAME = 5;
     private static final long MAY = WordHash.of("may");
+    private static final long AND = WordHash.of("and");
     private static final long BIN = WordHash.of("bin");
 
     private final Lexicon<NameWord> words;
@@ -130,9 +131,10 @@ final class PersonNames {
             return null;
         }
         boolean courtesy = words.has(tokens, at - 1, NameWord.COURTESY) && at > sentence.from();
+        int from = courtesy ? at - 1 : at;
         PhraseTable.Match<KnownPerson> known = people.bySurname(tokens, at, sentence.to());
         if (known != null && !nameGoesOn(known.to())) {
-            return borne(at, known);
+            return borne(from, known);
         }
         boolean common = !courtesy && words.has(tokens, at, NameWord.COMMON_SURNAME);
         if (common && !words.has(tokens, at, NameWord.LEADER_SURNAME)) {
@@ -140,13 +142,18 @@ final class PersonNames {
         }
         PhraseTable.Match<KnownPerson> leader =
                 people.leader(tokens, at, sentence.to(), common && !paired(at), courtesy);
-        return leader == null || nameGoesOn(leader.to()) ? null : borne(at, leader);
+        return leader == null || nameGoesOn(leader.to()) ? null : borne(from, leader);
     }
 
-    /** "Xi" of "the Trump-Xi meeting": beside a leader a common surname is one too. */
+    /** "Xi" of "the Trump-Xi meeting", "Presidents Putin and Xi": beside a leader a common surname is one too. */
     private boolean paired(int at) {
         boolean after = tokens.glued(at) && leads(at - 1);
-        return after || (at + 1 < sentence.to() && tokens.glued(at + 1) && leads(at + 1));
+        boolean listed = tokens.is(at - 1, AND) && leads(at - 2) && at - 3 >= sentence.from() && titles(at - 3);
+        return after || listed || (at + 1 < sentence.to() && tokens.glued(at + 1) && leads(at + 1));
+    }
+
+    private boolean titles(int at) {
+        return words.has(tokens, at, NameWord.COURTESY) || names.endsTitle(at);
     }
 
     private boolean leads(int at) {

@@ -97,7 +97,7 @@ final class Tokenizer {
         if (afterLetter && singleBefore) {
             return length > 1 || at + 1 >= text.length() || !isWord(text.charAt(at + 1)) || acronymGoesOn();
         }
-        return afterLetter && length <= 5 && Abbreviations.endsSentenceNever(text, start, at);
+        return afterLetter && length <= 6 && Abbreviations.endsSentenceNever(text, start, at);
     }
 
     private boolean acronymGoesOn() {
