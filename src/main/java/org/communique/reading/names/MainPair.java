@@ -37,6 +37,10 @@ record MainPair(List<Participant> parties, boolean strong) {
                 .orElse(new MainPair(List.of(), false));
     }
 
+    List<String> codes() {
+        return parties.stream().map(Participant::country).toList();
+    }
+
     /** One for each country, a named person before an unnamed one. */
     static void add(Map<String, Participant> parties, Participant party) {
         if (party.country() != null) {

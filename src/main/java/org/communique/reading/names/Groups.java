@@ -1,0 +1,242 @@
+package org.communique.reading.names;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.communique.reading.Level;
+import org.communique.reading.Participant;
+import org.communique.reading.text.Lexicon;
+import org.communique.reading.text.Sentence;
+import org.communique.reading.text.Tokens;
+import org.communique.reading.text.WordHash;
+
+/** Resolves "they", "the two leaders", "both sides", "the three countries" to the parties named before. */
+final class Groups {
+
+    private static final int REACH = 5;
+    private static final int HEAD_DISTANCE = 4;
+    private static final long THE = WordHash.of("the");
+    private static final long OF = WordHash.of("of");
+    private static final long FROM = WordHash.of("from");
+    private static final long THREE = WordHash.of("three");
+    private static final long FOUR = WordHash.of("four");
+
+    private final Lexicon<NameWord> words;
+    private final List<Sentence> sentences;
+    private final List<List<Mention>> mentions;
+    private final MainPair main;
+    private final Map<String, Level> ranks = new HashMap<>();
+
+    Groups(Lexicon<NameWord> words, List<Sentence> sentences, List<List<Mention>> mentions, MainPair main) {
+        this.words = words;
+        this.sentences = sentences;
+        this.mentions = mentions;
+        this.main = main;
+        mentions.stream()
+                .flatMap(List::stream)
+                .filter(mention -> mention.person() != null && mention.level() != null)
+                .forEach(mention -> ranks.putIfAbsent(mention.person(), mention.level()));
+    }
+
+    /** The group whose words begin at the token of the sentence; null where none does. */
+    Mention at(int index, int at) {
+        return held(index, found(index, at));
+    }
+
+    /** "foreign ministers of the three countries": these hold the office. */
+    private Mention held(int index, Mention group) {
+        Tokens tokens = sentences.get(index).tokens();
+        if (group == null || !(tokens.is(group.from() - 1, OF) || tokens.is(group.from() - 1, FROM))) {
+            return group;
+        }
+        return mentions.get(index).stream()
+                .filter(office -> office.kind() == MentionKind.OFFICE
+                        && office.plural()
+                        && office.parties().isEmpty()
+                        && office.to() == group.from() - 1)
+                .findFirst()
+                .map(office ->
+                        group(office.from(), group.to(), states(group.parties()), office.level(), NameForm.TITLE))
+                .orElse(group);
+    }
+
+    /** Without the people: others hold the office. */
+    private static List<Participant> states(List<Participant> parties) {
+        return parties.stream()
+                .map(party -> new Participant(party.country(), null))
+                .distinct()
+                .toList();
+    }
+
+    private Mention found(int index, int at) {
+        Sentence sentence = sentences.get(index);
+        Tokens tokens = sentence.tokens();
+        if (words.has(tokens, at, NameWord.THEY)) {
+            List<Participant> pair = pair(index, at, false, false);
+            return pair.isEmpty() ? null : group(at, at + 1, pair, level(pair), NameForm.PRONOUN);
+        }
+        boolean both = words.has(tokens, at, NameWord.BOTH);
+        boolean two = tokens.is(at, THE) && words.has(tokens, at + 1, NameWord.TWO);
+        boolean bareTwo = words.has(tokens, at, NameWord.TWO);
+        int count = bareTwo ? count(tokens, at) : two ? count(tokens, at + 1) : 2;
+        if (!both && !two && !bareTwo && !tokens.is(at, THE)) {
+            return null;
+        }
+        int first = at + (two ? 2 : 1);
+        for (int head = first; head < Math.min(sentence.to(), first + HEAD_DISTANCE); head++) {
+            boolean people = words.has(tokens, head, NameWord.PEOPLE_HEAD);
+            if (people || words.has(tokens, head, NameWord.SIDE_HEAD)) {
+                return count > 2
+                        ? several(index, at, head, people, count)
+                        : headed(index, at, head, people, both || two || bareTwo);
+            }
+            if (tokens.punctuation(head) || tokens.capital(head)) {
+                break;
+            }
+        }
+        boolean alone = two && words.has(tokens, at + 2, NameWord.AFTER_PAIR);
+        if (!alone) {
+            return null;
+        }
+        List<Participant> pair = pair(index, at, false, false);
+        return named(at, at + 2, pair, level(pair));
+    }
+
+    private static int count(Tokens tokens, int at) {
+        return tokens.is(at, THREE) ? 3 : tokens.is(at, FOUR) ? 4 : 2;
+    }
+
+    /** "the three countries": those named together last, else those named most. */
+    private Mention several(int index, int at, int head, boolean people, int count) {
+        for (int i = index; i >= Math.max(0, index - REACH) && samePart(i, index); i--) {
+            Map<String, Participant> parties = parties(i, index, at);
+            if (parties.size() == count) {
+                return named(at, head + 1, List.copyOf(parties.values()), people ? Level.LEADERS : null);
+            }
+        }
+        List<Participant> most = mostNamed(count);
+        return most.size() < count ? null : named(at, head + 1, most, people ? Level.LEADERS : null);
+    }
+
+    private Map<String, Participant> parties(int i, int index, int before) {
+        Map<String, Participant> parties = new LinkedHashMap<>();
+        for (Mention mention : mentions.get(i)) {
+            if (mention.party() && (i < index || mention.to() <= before)) {
+                mention.parties().forEach(party -> MainPair.add(parties, party));
+            }
+        }
+        return parties;
+    }
+
+    /** The countries that most sentences name. */
+    private List<Participant> mostNamed(int count) {
+        Map<String, Participant> best = new LinkedHashMap<>();
+        Map<String, Integer> times = new HashMap<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            Map<String, Participant> here = parties(i, mentions.size(), 0);
+            here.values().forEach(party -> MainPair.add(best, party));
+            here.keySet().forEach(code -> times.merge(code, 1, Integer::sum));
+        }
+        return best.values().stream()
+                .sorted(Comparator.comparingInt((Participant party) -> -times.get(party.country())))
+                .limit(count)
+                .toList();
+    }
+
+    private Mention headed(int index, int at, int head, boolean people, boolean counted) {
+        Tokens tokens = sentences.get(index).tokens();
+        if (!counted && (head > at + 1 || tokens.is(head + 1, OF) || tokens.is(head + 1, FROM))) {
+            return null;
+        }
+        return named(
+                at,
+                head + 1,
+                pair(index, at, people, counted),
+                people ? rank(pair(index, at, true, counted), index, at, tokens.word(head)) : null);
+    }
+
+    private Mention named(int from, int to, List<Participant> pair, Level level) {
+        return pair.isEmpty() ? null : group(from, to, pair, level, NameForm.TITLE);
+    }
+
+    private static Mention group(int from, int to, List<Participant> pair, Level level, NameForm form) {
+        return new Mention(MentionKind.GROUP, form, from, to, pair, level, null, true);
+    }
+
+    /** Rank of the people in the pair as they were introduced; null where it holds states alone. */
+    private Level level(List<Participant> pair) {
+        return pair.stream()
+                .map(party -> ranks.get(party.person()))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private Level rank(List<Participant> pair, int index, int before, String head) {
+        if (head.equals("leaders") || head.equals("presidents") || head.equals("premiers")) {
+            return Level.LEADERS;
+        }
+        if (head.equals("ministers")) {
+            return Level.MINISTERS;
+        }
+        Level level = level(pair);
+        return level != null ? level : rank(index, before);
+    }
+
+    private Level rank(int index, int before) {
+        for (int i = index; i >= Math.max(0, index - REACH); i--) {
+            for (Mention mention : mentions.get(i)) {
+                if (mention.level() != null && (i < index || mention.to() <= before)) {
+                    return mention.level();
+                }
+            }
+        }
+        return null;
+    }
+
+    private List<Participant> pair(int index, int before, boolean peopleOnly, boolean fallBack) {
+        for (int i = index; i >= Math.max(0, index - REACH) && samePart(i, index); i--) {
+            Map<String, Participant> parties = new LinkedHashMap<>();
+            for (Mention mention : mentions.get(i)) {
+                boolean adjective = mention.form() == NameForm.ADJECTIVE;
+                boolean fits = mention.kind() == MentionKind.PERSON
+                        || mention.kind() == MentionKind.GROUP
+                        || (!peopleOnly && !adjective);
+                if (fits && mention.party() && (i < index || mention.to() <= before)) {
+                    mention.parties().forEach(party -> MainPair.add(parties, party));
+                }
+            }
+            if (parties.size() > 2 && i == index && !peopleOnly && inRow(i, before)) {
+                return List.copyOf(parties.values());
+            }
+            if (parties.size() >= 2) {
+                boolean others = fallBack && main.strong() && !parties.keySet().containsAll(main.codes());
+                return others
+                        ? main.parties()
+                        : parties.values().stream().limit(2).toList();
+            }
+        }
+        return fallBack ? main.parties() : List.of();
+    }
+
+    /** Whether all that stands before is one list: "the United States, Britain and France". */
+    private boolean inRow(int index, int before) {
+        int last = -1;
+        for (Mention mention : mentions.get(index)) {
+            if (mention.party() && mention.to() <= before) {
+                if (last >= 0 && mention.from() - last > 3) {
+                    return false;
+                }
+                last = mention.to();
+            }
+        }
+        return true;
+    }
+
+    private boolean samePart(int one, int other) {
+        return sentences.get(one).part() == sentences.get(other).part();
+    }
+}
