@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import org.communique.reading.EventDate;
 import org.communique.reading.Precision;
 import org.communique.reading.text.Sentence;
@@ -19,8 +18,6 @@ final class DateParser {
     private static final int WEEK = 7;
     private static final int MONTH = 30;
     private static final int YEAR = 365;
-    private static final int SEASON = 120;
-    private static final int SOON = 60;
     private static final long AGO = WordHash.of("ago");
     private static final long EARLIER = WordHash.of("earlier");
     private static final long LATER = WordHash.of("later");
@@ -36,6 +33,7 @@ final class DateParser {
     private final Tokens tokens;
     private final LocalDate published;
     private final Days days;
+    private final Months months;
 
     DateParser(Calendar calendar, Sentence sentence, LocalDate published) {
         this.calendar = calendar;
@@ -43,6 +41,7 @@ final class DateParser {
         this.tokens = sentence.tokens();
         this.published = published;
         this.days = new Days(published);
+        this.months = new Months(published);
     }
 
     DateMention at(int at) {
@@ -105,7 +104,7 @@ final class DateParser {
         }
         int comma = tokens.mark(at + 1) == ',' ? at + 2 : at + 1;
         if (comma < sentence.to() && isYear(comma)) {
-            EventDate month = ofMonth(YearMonth.of(leadingNumber(comma), value));
+            EventDate month = Months.of(YearMonth.of(leadingNumber(comma), value));
             return new DateMention(at, comma + 1, month, month);
         }
         boolean sure = (value != MAY && value != MARCH) || afterMonthWord(at);
@@ -114,10 +113,10 @@ final class DateParser {
         }
         int year = tokens.is(at + 1, OF) ? at + 2 : at + 1;
         if (shifts(year, YEAR)) {
-            EventDate month = ofMonth(YearMonth.of(published.getYear() + calendar.value(tokens, year), value));
+            EventDate month = Months.of(YearMonth.of(published.getYear() + calendar.value(tokens, year), value));
             return new DateMention(at, year + 2, month, month);
         }
-        return bareMonth(at, value, 2);
+        return months.bare(at, value, 2);
     }
 
     /** "last year", "this week": a shift of such a unit at the token. */
@@ -137,14 +136,6 @@ final class DateParser {
         return tokens.glued(at);
     }
 
-    private DateMention bareMonth(int at, int month, int shift) {
-        YearMonth now = YearMonth.from(published);
-        YearMonth same = YearMonth.of(now.getYear(), month);
-        YearMonth back = same.isAfter(now) || (shift < 0 && same.equals(now)) ? same.minusYears(1) : same;
-        YearMonth ahead = same.isBefore(now) || (shift == 1 && same.equals(now)) ? same.plusYears(1) : same;
-        return new DateMention(at, at + 1, shift == 1 ? null : ofMonth(back), shift < 0 ? null : ofMonth(ahead));
-    }
-
     private DateMention dayOfMonth(int from, int monthAt, int day, int to) {
         int comma = tokens.mark(to) == ',' ? to + 1 : to;
         int month = calendar.value(tokens, monthAt);
@@ -153,31 +144,10 @@ final class DateParser {
                 EventDate exact = EventDate.ofDay(LocalDate.of(leadingNumber(comma), month, day));
                 return new DateMention(from, comma + 1, exact, exact);
             }
-            return published == null ? null : nearest(from, to, month, day);
+            return published == null ? null : months.nearest(from, to, month, day);
         } catch (DateTimeException e) {
             return null;
         }
-    }
-
-    /** A day without a year lies within half a year of the news, unless the words tell that it lies on the other side. */
-    private DateMention nearest(int from, int to, int month, int day) {
-        LocalDate best = null;
-        for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
-            LocalDate date = LocalDate.of(
-                    year, month, Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
-            if (best == null || distance(date) < distance(best)) {
-                best = date;
-            }
-        }
-        EventDate date = EventDate.ofDay(best);
-        EventDate earlier = distance(best) > SOON ? EventDate.ofDay(best.minusYears(1)) : null;
-        EventDate later = distance(best) > SEASON ? EventDate.ofDay(best.plusYears(1)) : null;
-        return new DateMention(
-                from, to, best.isAfter(published) ? earlier : date, best.isBefore(published) ? later : date);
-    }
-
-    private long distance(LocalDate date) {
-        return Math.abs(ChronoUnit.DAYS.between(date, published));
     }
 
     private DayOfWeek named(int at) {
@@ -205,7 +175,7 @@ final class DateParser {
         return switch (next) {
             case WEEKDAY -> days.weekday(at, at + 2, named(at + 1), shift);
             case MONTH ->
-                tokens.capital(at + 1) ? widen(at, bareMonth(at + 1, calendar.value(tokens, at + 1), shift)) : null;
+                tokens.capital(at + 1) ? widen(at, months.bare(at + 1, calendar.value(tokens, at + 1), shift)) : null;
             case UNIT -> period(at, shift, calendar.value(tokens, at + 1));
             case PART -> shift == 0 ? days.day(at, at + 2, 0) : shift < 0 ? days.day(at, at + 2, -1) : null;
             case SEASON -> season(at, shift);
@@ -229,8 +199,8 @@ final class DateParser {
         boolean later = tokens.is(at - 1, LATER);
         EventDate date =
                 switch (days) {
-                    case WEEK -> ofMonth(YearMonth.from(published.plusDays((long) shift * WEEK)));
-                    case MONTH -> ofMonth(YearMonth.from(published).plusMonths(shift));
+                    case WEEK -> Months.of(YearMonth.from(published.plusDays((long) shift * WEEK)));
+                    case MONTH -> Months.of(YearMonth.from(published).plusMonths(shift));
                     case YEAR -> new EventDate(published.plusYears(shift), Precision.YEAR);
                     default -> null;
                 };
@@ -249,8 +219,8 @@ final class DateParser {
         EventDate date =
                 switch (calendar.value(tokens, at + 1)) {
                     case 1 -> EventDate.ofDay(published.minusDays(count));
-                    case WEEK -> ofMonth(YearMonth.from(published.minusDays((long) count * WEEK)));
-                    case MONTH -> ofMonth(YearMonth.from(published).minusMonths(count));
+                    case WEEK -> Months.of(YearMonth.from(published.minusDays((long) count * WEEK)));
+                    case MONTH -> Months.of(YearMonth.from(published).minusMonths(count));
                     default -> new EventDate(published.minusYears(count), Precision.YEAR);
                 };
         return new DateMention(at, at + 3, date, null);
@@ -260,10 +230,6 @@ final class DateParser {
         EventDate date = new EventDate(LocalDate.of(year, 1, 1), Precision.YEAR);
         int now = published == null ? year : published.getYear();
         return new DateMention(from, to, year > now ? null : date, year < now ? null : date);
-    }
-
-    private static EventDate ofMonth(YearMonth month) {
-        return new EventDate(month.atDay(1), Precision.MONTH);
     }
 
     private boolean isYear(int token) {
