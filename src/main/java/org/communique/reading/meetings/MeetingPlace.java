@@ -38,7 +38,11 @@ final class MeetingPlace {
         for (Mention mention : scene.mentions()) {
             String place = sites.place(scene, mention);
             boolean outside = mention.from() < start || mention.from() >= end;
-            if (place == null || outside || !placed(mention, trigger) || steps.elsewhere(mention.to(), trigger)) {
+            if (place == null
+                    || outside
+                    || later(trigger, mention.from())
+                    || !placed(mention, trigger)
+                    || steps.elsewhere(mention.to(), trigger)) {
                 continue;
             }
             int distance = mention.from() > trigger
@@ -50,6 +54,15 @@ final class MeetingPlace {
             }
         }
         return best;
+    }
+
+    /** "coming from a summit in Hanoi after landing at Elmendorf": where something else was; not "after their meeting in Stockholm". */
+    private boolean later(int trigger, int place) {
+        int after = scene.find(trigger + 1, place, MeetingWord.AFTER);
+        return after >= 0
+                && !scene.any(after, place, MeetingWord.MEETING)
+                && !scene.any(after, place, MeetingWord.SUMMIT)
+                && !scene.any(after, place, MeetingWord.TALKS);
     }
 
     private boolean placed(Mention mention, int trigger) {
