@@ -2,26 +2,20 @@ package org.communique.reading.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.communique.reading.Level;
-import org.communique.reading.Participant;
 import org.communique.reading.TextPart;
 import org.communique.reading.text.Lexicon;
 import org.communique.reading.text.Sentence;
 import org.communique.reading.text.Tokens;
 import org.communique.reading.text.WordHash;
 
-/** Finds the names and offices of one sentence, left to right; pronouns and groups are {@link Anaphora}'s. */
+/** Finds the names of one sentence, left to right; offices are {@link OfficeNames}', pronouns and groups {@link Anaphora}'s. */
 final class SentenceNames {
 
     private static final long POSSESSIVE = WordHash.of("'s");
     private static final long AND = WordHash.of("and");
     private static final long CAPITAL = WordHash.of("capital");
-    private static final long OR = WordHash.of("or");
     private static final long OF = WordHash.of("of");
-    private static final long FROM = WordHash.of("from");
     private static final long THE = WordHash.of("the");
-    private static final long ELECT = WordHash.of("elect");
-    private static final long DESIGNATE = WordHash.of("designate");
     private static final int MODIFIERS = 6;
     private static final int DESCRIPTION = 8;
 
@@ -32,6 +26,7 @@ final class SentenceNames {
     private final Sentence sentence;
     private final Tokens tokens;
     private final List<Mention> found = new ArrayList<>();
+    private final OfficeNames offices;
 
     SentenceNames(Gazetteer gazetteer, Lexicon<NameWord> words, People people, Sentence sentence) {
         this.gazetteer = gazetteer;
@@ -40,6 +35,7 @@ final class SentenceNames {
         this.tokens = sentence.tokens();
         this.names = new GazetteerNames(gazetteer, words, people.day(), sentence);
         this.persons = new PersonNames(words, people, names, sentence);
+        this.offices = new OfficeNames(gazetteer, words, names, persons, sentence, found);
     }
 
     /** Mentions from the given token on: what stands before is the dateline. */
@@ -84,9 +80,9 @@ final class SentenceNames {
             return afterNation(at, name);
         }
         if (words.has(tokens, at, NameWord.COUNTERPART)) {
-            return counterpart(at, at, null);
+            return offices.counterpart(at, at, null);
         }
-        Mention titled = title(at, at, List.of());
+        Mention titled = offices.title(at, at, List.of());
         Mention known = titled != null ? titled : persons.surname(at);
         if (known != null || headline(sentence)) {
             return known;
@@ -103,7 +99,7 @@ final class SentenceNames {
         boolean next = before != null
                 && before.kind() == MentionKind.PERSON
                 && before.level() != null
-                && joins(before.to(), at)
+                && offices.joins(before.to(), at)
                 && names.at(before.to() - 1) != null;
         GazetteerNames.Found state = of < 0 || !(first || next) ? null : names.at(of + 1);
         boolean nation = state != null
@@ -121,7 +117,8 @@ final class SentenceNames {
         Mention office = null;
         for (int head = comma + 1; head < end && tokens.mark(head) != ','; head++) {
             GazetteerNames.Found name = tokens.punctuation(head) ? null : names.at(head);
-            Mention mention = name == null || name.sense() == null ? title(head, head, List.of()) : at(head, name);
+            Mention mention =
+                    name == null || name.sense() == null ? offices.title(head, head, List.of()) : at(head, name);
             if (mention != null && (mention.kind() == MentionKind.PERSON || mention.plural())) {
                 return null;
             }
@@ -162,11 +159,11 @@ final class SentenceNames {
         int next = tokens.is(name.to(), POSSESSIVE) ? name.to() + 1 : name.to();
         int head = skipModifiers(next);
         if (words.has(tokens, head, NameWord.COUNTERPART)) {
-            return counterpart(at, head, nation);
+            return offices.counterpart(at, head, nation);
         }
-        Mention office = head < sentence.to() ? title(at, head, coordinated(at, nation)) : null;
+        Mention office = head < sentence.to() ? offices.title(at, head, offices.coordinated(at, nation)) : null;
         if (office == null && head != next) {
-            office = next < sentence.to() ? title(at, next, coordinated(at, nation)) : null;
+            office = next < sentence.to() ? offices.title(at, next, offices.coordinated(at, nation)) : null;
         }
         return office == null ? nation : office;
     }
@@ -191,31 +188,6 @@ final class SentenceNames {
                 && !tokens.glued(name.to() < tokens.size() ? name.to() : at);
     }
 
-    /** The nations that share the title: "U.S. and Chinese officials". */
-    private List<Participant> coordinated(int at, Mention nation) {
-        List<Participant> all = new ArrayList<>(nation.parties());
-        int start = at;
-        for (int i = found.size() - 1; i >= 0; i--) {
-            Mention before = found.get(i);
-            boolean joined = before.kind() == MentionKind.COUNTRY || before.kind() == MentionKind.ORGANISATION;
-            if (!joined || !joins(before.to(), start)) {
-                break;
-            }
-            all.addAll(0, before.parties());
-            start = before.from();
-        }
-        return all;
-    }
-
-    private boolean joins(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!tokens.is(i, AND) && !tokens.is(i, OR) && tokens.mark(i) != ',') {
-                return false;
-            }
-        }
-        return to > from ? to - from <= 2 : tokens.glued(to);
-    }
-
     private int skipModifiers(int from) {
         int at = from;
         while (at < sentence.to() && at - from < MODIFIERS && (words.has(tokens, at, NameWord.MODIFIER) || both(at))) {
@@ -229,74 +201,6 @@ final class SentenceNames {
         return tokens.is(at, AND)
                 && words.has(tokens, at - 1, NameWord.MODIFIER)
                 && words.has(tokens, at + 1, NameWord.MODIFIER);
-    }
-
-    private Mention title(int start, int at, List<Participant> nations) {
-        PhraseTable.Match<Title> match = gazetteer.titles().match(tokens, at, sentence.to());
-        if (match == null || match.value().level() == null) {
-            return null;
-        }
-        Title title = match.value();
-        Level level = level(start, at, title);
-        int to = match.to();
-        while (tokens.is(to, ELECT) || tokens.is(to, DESIGNATE)) {
-            to++;
-        }
-        List<Participant> of = nations;
-        int end = to;
-        if (nations.isEmpty() && (tokens.is(to, OF) || (title.plural() && tokens.is(to, FROM)))) {
-            NationList list = NationList.read(names, tokens, to + 1, sentence.to());
-            of = list.parties();
-            end = list.parties().isEmpty() ? to : list.to();
-        }
-        if (title.country() != null) {
-            of = List.of(new Participant(title.country(), null));
-        }
-        String code = of.isEmpty() ? null : of.get(of.size() - 1).country();
-        Mention person = title.plural() ? null : persons.titled(start, to, code, title.role(), level);
-        if (person == null && end > to && !title.plural()) {
-            person = persons.titled(start, end, code, title.role(), level);
-        }
-        if (person == null && !title.plural()) {
-            person = persons.apposition(start, Math.max(to, end), code, title.role(), level);
-        }
-        if (person != null) {
-            return person;
-        }
-        return new Mention(MentionKind.OFFICE, NameForm.TITLE, start, end, of, level, null, title.plural());
-    }
-
-    private Level level(int start, int at, Title title) {
-        for (int i = start; i < at; i++) {
-            if (words.has(tokens, i, NameWord.DEPUTY)) {
-                return Level.OFFICIALS;
-            }
-        }
-        return words.has(tokens, at - 1, NameWord.DEPUTY) && at - 1 >= sentence.from()
-                ? Level.OFFICIALS
-                : title.level();
-    }
-
-    /** "his Chinese counterpart Xi Jinping": the rank is that of the person before. */
-    private Mention counterpart(int start, int at, Mention nation) {
-        Level level = Level.OFFICIALS;
-        for (Mention before : found) {
-            level = before.level() != null ? before.level() : level;
-        }
-        String code = nation == null ? null : nation.code();
-        Mention titled = persons.titled(start, at + 1, code, null, level);
-        Mention person = titled == null ? persons.apposition(start, at + 1, code, null, level) : titled;
-        if (person != null) {
-            return person;
-        }
-        boolean plural = tokens.word(at).endsWith("s");
-        List<Participant> of = nation == null ? List.of() : coordinated(start, nation);
-        if (nation == null && tokens.is(at + 1, FROM)) {
-            NationList list = NationList.read(names, tokens, at + 2, sentence.to());
-            return new Mention(
-                    MentionKind.OFFICE, NameForm.TITLE, start, list.to(), list.parties(), level, null, plural);
-        }
-        return new Mention(MentionKind.OFFICE, NameForm.TITLE, start, at + 1, of, level, null, plural);
     }
 
     /** Headlines in capitals or title case tell names from words less surely. */

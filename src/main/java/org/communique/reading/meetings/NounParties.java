@@ -1,0 +1,79 @@
+package org.communique.reading.meetings;
+
+import java.util.List;
+import org.communique.reading.names.Mention;
+import org.communique.reading.names.MentionKind;
+import org.communique.reading.names.NameForm;
+
+/** Whose meeting a noun tells of, apart from those whom "with" or "between" names. */
+final class NounParties {
+
+    private static final int REACH = 9;
+
+    private final Draft draft;
+    private final Scene scene;
+    private final Sides sides;
+
+    NounParties(Draft draft, Sides sides) {
+        this.draft = draft;
+        this.scene = draft.scene();
+        this.sides = sides;
+    }
+
+    /** Who meets besides those on the right: the owners of the noun, who holds it, or the pair that follows. */
+    Side left(int noun, Side right, Side owners, boolean between) {
+        if (between && right.codes().size() >= 2) {
+            return Side.NOBODY;
+        }
+        if (!owners.empty() && (!right.empty() || owners.codes().size() >= 2)) {
+            Side pair = pairAfter(noun, owners);
+            return pair.empty() ? owners : pair;
+        }
+        if (!right.empty()) {
+            Side before = sides.counterpart(noun, right);
+            return before.empty() ? sides.afterComma(right) : before;
+        }
+        Side subject = sides.subject(noun);
+        if (governed(noun) && subject.codes().size() >= 2) {
+            return subject;
+        }
+        Side object = owners.empty() && scene.has(noun - 1, MeetingWord.PHONE) ? object(noun) : Side.NOBODY;
+        return object.codes().size() >= 2 ? object : pairAfter(noun, owners);
+    }
+
+    /** "Trump prodded Xi in a phone call". */
+    private Side object(int noun) {
+        List<Mention> people = scene.mentions().stream()
+                .filter(mention -> mention.to() <= noun && mention.kind() == MentionKind.PERSON && mention.party())
+                .toList();
+        int size = people.size();
+        return size < 2 ? Side.NOBODY : new Side(people.subList(size - 2, size));
+    }
+
+    /** "In their 21st meeting, Abe and Putin discussed": the pair that follows tells better who "their" are. */
+    private Side pairAfter(int noun, Side owners) {
+        boolean pronoun = owners.mentions().stream().allMatch(mention -> mention.form() == NameForm.PRONOUN);
+        if (!pronoun || noun + 2 >= scene.to()) {
+            return Side.NOBODY;
+        }
+        for (int at = noun + 1; at < Math.min(scene.to(), noun + REACH); at++) {
+            Mention next = scene.mark(at) == ',' ? scene.startingAt(at + 1) : null;
+            if (next != null && next.party()) {
+                Side pair = sides.right(at + 1);
+                return pair.codes().size() >= 2 ? pair : Side.NOBODY;
+            }
+        }
+        return Side.NOBODY;
+    }
+
+    /** Held by the subject: "held talks", "agreed during a meeting". */
+    private boolean governed(int noun) {
+        int reach = scene.any(noun - 7, noun, MeetingWord.ROUND) ? 11 : 7;
+        int from = Math.max(draft.status().clauseStart(noun), noun - reach);
+        return scene.any(from, noun, MeetingWord.HOLD)
+                || scene.any(from, noun, MeetingWord.ATTEND)
+                || scene.any(from, noun, MeetingWord.AFTER)
+                || scene.any(from, noun, MeetingWord.FUTURE)
+                || scene.any(from, noun, MeetingWord.BEFORE);
+    }
+}

@@ -1,0 +1,118 @@
+package org.communique.reading.meetings;
+
+import org.communique.reading.names.Mention;
+import org.communique.reading.names.MentionKind;
+import org.communique.reading.names.NameForm;
+import org.communique.reading.text.WordHash;
+
+/** Which nouns tell of a meeting, and the word that links one to those who meet. */
+final class NounTriggers {
+
+    private static final int REACH = 9;
+    private static final int BETWEEN_REACH = 13;
+    private static final long FOR = WordHash.of("for");
+    private static final long TO = WordHash.of("to");
+    private static final long OF = WordHash.of("of");
+    private static final long INVOLVING = WordHash.of("involving");
+
+    private final Draft draft;
+    private final Scene scene;
+    private final Sides sides;
+
+    NounTriggers(Draft draft, Sides sides) {
+        this.draft = draft;
+        this.scene = draft.scene();
+        this.sides = sides;
+    }
+
+    /** What the word at the token tells of; null where it tells of no meeting. */
+    Trigger of(int at) {
+        if (scene.has(at, MeetingWord.SUMMIT)) {
+            return Trigger.SUMMIT;
+        }
+        if (scene.has(at, MeetingWord.TALKS) && scene.has(at - 1, MeetingWord.PHONE)) {
+            return Trigger.PHONE;
+        }
+        if (scene.has(at, MeetingWord.TALKS)) {
+            boolean loose = scene.has(at, MeetingWord.LOOSE_TALKS)
+                    && link(at) < 0
+                    && draft.ordinals(at).ofNoun(at, false, true).isEmpty();
+            return loose || scene.has(at - 1, MeetingWord.MODAL) ? null : Trigger.TALKS;
+        }
+        if (scene.has(at, MeetingWord.ROUND) && !scene.is(at + 1, OF)) {
+            return draft.ordinals(at).ofNoun(at, false, true).isEmpty() ? null : Trigger.TALKS;
+        }
+        if (scene.has(at - 1, MeetingWord.NEWS) && !scene.any(at + 1, at + REACH, MeetingWord.WITH)) {
+            return null;
+        }
+        if (scene.has(at, MeetingWord.MEETING) || scene.has(at, MeetingWord.ENCOUNTER)) {
+            return scene.has(at + 1, MeetingWord.CALL) ? Trigger.PHONE : Trigger.MEETING;
+        }
+        boolean shared = scene.any(at + 1, at + 4, MeetingWord.WITH) || scene.has(at + 1, MeetingWord.BETWEEN);
+        if (scene.has(at, MeetingWord.MEAL) && shared) {
+            return Trigger.MEETING;
+        }
+        if (scene.has(at, MeetingWord.APPEARANCE) && scene.any(at + 1, at + 3, MeetingWord.WITH)) {
+            return Trigger.JOINT;
+        }
+        boolean call = scene.has(at, MeetingWord.CALL)
+                && !scene.is(at + 1, FOR)
+                && !scene.tokens().word(at).endsWith("ed");
+        boolean noun = scene.has(at - 1, MeetingWord.PHONE)
+                || rings(at)
+                || (scene.any(at + 1, at + 6, MeetingWord.WITH)
+                        && (scene.has(at - 1, MeetingWord.DETERMINER) || scene.endingAt(at - 1) != null));
+        return call && noun ? Trigger.PHONE : null;
+    }
+
+    /** "made a call to Turkey's prime minister". */
+    private boolean rings(int call) {
+        return scene.is(call + 1, TO)
+                && scene.any(call - 4, call, MeetingWord.DETERMINER)
+                && sides.right(call + 2).mentions().stream().anyMatch(Scene::person);
+    }
+
+    /** The word after the noun that leads to who meets: "with", "between", "of"; -1 where there is none. */
+    int link(int noun) {
+        for (int i = noun + 1; i < Math.min(scene.to(), noun + BETWEEN_REACH); i++) {
+            boolean near = i < noun + REACH;
+            if ((near && scene.has(i, MeetingWord.WITH))
+                    || scene.has(i, MeetingWord.BETWEEN)
+                    || (near && scene.is(i, INVOLVING))) {
+                return i;
+            }
+            if (scene.is(i, FOR) && group(i + 1)) {
+                return i;
+            }
+            if (i == noun + 1 && (scene.is(i, OF) || (scene.has(noun, MeetingWord.CALL) && rings(noun)))) {
+                return i;
+            }
+            Mention mention = scene.startingAt(i);
+            boolean passes = mention == null || !Scene.person(mention) || mention.form() == NameForm.PRONOUN;
+            boolean purpose =
+                    scene.is(i, TO) && !scene.has(i + 1, MeetingWord.BE) && !scene.has(i + 1, MeetingWord.HOLD);
+            if (!passes || ends(i) || purpose) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "the two" of "their second summit for the two". */
+    private boolean group(int at) {
+        Mention mention = scene.startingAt(at);
+        return mention != null
+                && mention.kind() == MentionKind.GROUP
+                && mention.codes().size() > 1;
+    }
+
+    private boolean ends(int token) {
+        char mark = scene.mark(token);
+        return mark == ';'
+                || mark == '('
+                || mark == '"'
+                || mark == '\u201D'
+                || mark == ':'
+                || scene.has(token, MeetingWord.SAY);
+    }
+}

@@ -1,0 +1,141 @@
+package org.communique.reading.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.reading.Level;
+import org.communique.reading.Participant;
+import org.communique.reading.text.Lexicon;
+import org.communique.reading.text.Sentence;
+import org.communique.reading.text.Tokens;
+import org.communique.reading.text.WordHash;
+
+/** Offices in one sentence and the people who hold them: "Russian President Vladimir Putin", "Chinese officials", "his Polish counterpart". */
+final class OfficeNames {
+
+    private static final long AND = WordHash.of("and");
+    private static final long OR = WordHash.of("or");
+    private static final long OF = WordHash.of("of");
+    private static final long FROM = WordHash.of("from");
+    private static final long ELECT = WordHash.of("elect");
+    private static final long DESIGNATE = WordHash.of("designate");
+
+    private final Gazetteer gazetteer;
+    private final Lexicon<NameWord> words;
+    private final GazetteerNames names;
+    private final PersonNames persons;
+    private final Sentence sentence;
+    private final Tokens tokens;
+    private final List<Mention> found;
+
+    /** Takes the list of what is found in the sentence as it grows. */
+    OfficeNames(
+            Gazetteer gazetteer,
+            Lexicon<NameWord> words,
+            GazetteerNames names,
+            PersonNames persons,
+            Sentence sentence,
+            List<Mention> found) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.names = names;
+        this.persons = persons;
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.found = found;
+    }
+
+    /** The nations that share the title: "U.S. and Chinese officials". */
+    List<Participant> coordinated(int at, Mention nation) {
+        List<Participant> all = new ArrayList<>(nation.parties());
+        int start = at;
+        for (int i = found.size() - 1; i >= 0; i--) {
+            Mention before = found.get(i);
+            boolean joined = before.kind() == MentionKind.COUNTRY || before.kind() == MentionKind.ORGANISATION;
+            if (!joined || !joins(before.to(), start)) {
+                break;
+            }
+            all.addAll(0, before.parties());
+            start = before.from();
+        }
+        return all;
+    }
+
+    /** Whether only "and", "or" and commas stand between. */
+    boolean joins(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!tokens.is(i, AND) && !tokens.is(i, OR) && tokens.mark(i) != ',') {
+                return false;
+            }
+        }
+        return to > from ? to - from <= 2 : tokens.glued(to);
+    }
+
+    /** The person or the office that a title at the token names; null where none stands there. The words about it begin at the start. */
+    Mention title(int start, int at, List<Participant> nations) {
+        PhraseTable.Match<Title> match = gazetteer.titles().match(tokens, at, sentence.to());
+        if (match == null || match.value().level() == null) {
+            return null;
+        }
+        Title title = match.value();
+        Level level = level(start, at, title);
+        int to = match.to();
+        while (tokens.is(to, ELECT) || tokens.is(to, DESIGNATE)) {
+            to++;
+        }
+        List<Participant> of = nations;
+        int end = to;
+        if (nations.isEmpty() && (tokens.is(to, OF) || (title.plural() && tokens.is(to, FROM)))) {
+            NationList list = NationList.read(names, tokens, to + 1, sentence.to());
+            of = list.parties();
+            end = list.parties().isEmpty() ? to : list.to();
+        }
+        if (title.country() != null) {
+            of = List.of(new Participant(title.country(), null));
+        }
+        String code = of.isEmpty() ? null : of.get(of.size() - 1).country();
+        Mention person = title.plural() ? null : persons.titled(start, to, code, title.role(), level);
+        if (person == null && end > to && !title.plural()) {
+            person = persons.titled(start, end, code, title.role(), level);
+        }
+        if (person == null && !title.plural()) {
+            person = persons.apposition(start, Math.max(to, end), code, title.role(), level);
+        }
+        if (person != null) {
+            return person;
+        }
+        return new Mention(MentionKind.OFFICE, NameForm.TITLE, start, end, of, level, null, title.plural());
+    }
+
+    private Level level(int start, int at, Title title) {
+        for (int i = start; i < at; i++) {
+            if (words.has(tokens, i, NameWord.DEPUTY)) {
+                return Level.OFFICIALS;
+            }
+        }
+        return words.has(tokens, at - 1, NameWord.DEPUTY) && at - 1 >= sentence.from()
+                ? Level.OFFICIALS
+                : title.level();
+    }
+
+    /** "his Chinese counterpart Xi Jinping": the rank is that of the person before. */
+    Mention counterpart(int start, int at, Mention nation) {
+        Level level = Level.OFFICIALS;
+        for (Mention before : found) {
+            level = before.level() != null ? before.level() : level;
+        }
+        String code = nation == null ? null : nation.code();
+        Mention titled = persons.titled(start, at + 1, code, null, level);
+        Mention person = titled == null ? persons.apposition(start, at + 1, code, null, level) : titled;
+        if (person != null) {
+            return person;
+        }
+        boolean plural = tokens.word(at).endsWith("s");
+        List<Participant> of = nation == null ? List.of() : coordinated(start, nation);
+        if (nation == null && tokens.is(at + 1, FROM)) {
+            NationList list = NationList.read(names, tokens, at + 2, sentence.to());
+            return new Mention(
+                    MentionKind.OFFICE, NameForm.TITLE, start, list.to(), list.parties(), level, null, plural);
+        }
+        return new Mention(MentionKind.OFFICE, NameForm.TITLE, start, at + 1, of, level, null, plural);
+    }
+}
