@@ -246,6 +246,15 @@ class MeetingReaderTest {
     }
 
     @Test
+    void shouldExplainWhatTheModelHoldsForUnlikely() {
+        NewsText oil = new NewsText("", "Oil rose on hopes for talks between Iran and the United States.", PUBLISHED);
+        assertThat(READER.read(oil).meetings()).isEmpty();
+        assertThat(READER.explain(oil))
+                .anyMatch(
+                        explanation -> !explanation.told() && explanation.what().contains("thought unlikely"));
+    }
+
+    @Test
     void shouldResolveNothingRelativeWithoutADayOfPublication() {
         NewsText undated = new NewsText("", "Angela Merkel met President Emmanuel Macron of France on Friday.", null);
         assertThat(READER.read(undated).meetings())
