@@ -32,7 +32,7 @@ public final class MeetingTrainer {
     private static final int RARE = 3;
 
     /** Of thresholds that do nearly as well the highest is taken: a false meeting is remembered, a missed one others tell. */
-    private static final double NEARLY = 0.006;
+    private static final double NEARLY = 0.007;
 
     private static final double SMALL = 0.02;
 

@@ -12,11 +12,15 @@ final class PhoneMeetings {
 
     private static final int REACH = 9;
     private static final int PLACE_REACH = 20;
+    private static final int HOUSE_REACH = 4;
+    private static final long[] HOUSES = WordHash.ofWords(
+            "house palace residence hotel villa castle chancellery ministry headquarters lodge embassy");
     private static final long[] OFTEN = WordHash.ofWords("regularly often frequently routinely");
     private static final long[] WHERE = WordHash.ofWords("at during over after in following");
     private static final long RANG = WordHash.of("rang");
     private static final long TO = WordHash.of("to");
     private static final long IN = WordHash.of("in");
+    private static final long AT = WordHash.of("at");
     private static final long TALKED = WordHash.of("talked");
     private static final long FOR = WordHash.of("for");
 
@@ -81,13 +85,26 @@ final class PhoneMeetings {
         return scene.isOneOf(verb + 1, OFTEN) || scene.isOneOf(verb - 1, OFTEN);
     }
 
-    /** "spoke about it in Reykjavik": in one place. */
+    /** "spoke about it in Reykjavik", "spoke for hours at the guest house": in one place. */
     private boolean placed(int verb) {
         return scene.mentions().stream()
-                .anyMatch(mention -> mention.from() > verb
-                        && mention.from() - verb <= PLACE_REACH
-                        && mention.place() != null
-                        && scene.is(mention.from() - 1, IN));
+                        .anyMatch(mention -> mention.from() > verb
+                                && mention.from() - verb <= PLACE_REACH
+                                && mention.place() != null
+                                && scene.is(mention.from() - 1, IN))
+                || housed(verb);
+    }
+
+    private boolean housed(int verb) {
+        for (int i = verb + 1; i < Math.min(scene.to(), verb + PLACE_REACH); i++) {
+            boolean there = scene.is(i, AT) || scene.is(i, IN);
+            for (int house = i + 1; there && house <= i + HOUSE_REACH; house++) {
+                if (scene.isOneOf(house, HOUSES)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "spoke Tuesday", "talked by telephone", not "talked about sanctions". */

@@ -246,6 +246,13 @@ class MeetingReaderTest {
     }
 
     @Test
+    void shouldTakeThoseWhoSpeakInOneHouseForMeeting() {
+        String body =
+                "Angela Merkel met Emmanuel Macron in Berlin on Friday. The two leaders spoke for almost three hours at the government guest house.";
+        assertThat(only(body).mode()).isEqualTo(Mode.IN_PERSON);
+    }
+
+    @Test
     void shouldExplainWhatTheModelHoldsForUnlikely() {
         NewsText oil = new NewsText("", "Oil rose on hopes for talks between Iran and the United States.", PUBLISHED);
         assertThat(READER.read(oil).meetings()).isEmpty();
