@@ -11,7 +11,9 @@ final class FirstDay {
     private static final int REACH = 6;
     private static final long[] COUNTS = WordHash.ofWords("one two three four five six seven");
     private static final LongTable ENDS = LongTable.ofWords("ended ends ending wrapped wraps wrapping wound winding"
-            + " concluded concludes concluding closed closes closing finished finishes finishing after following");
+            + " concluded concludes concluding closed closes closing finished finishes finishing");
+    private static final long[] AFTER = WordHash.ofWords("after following");
+    private static final long DOORS = WordHash.of("doors");
     private static final long DAY = WordHash.of("day");
     private static final long DAYS = WordHash.of("days");
     private static final long OF = WordHash.of("of");
@@ -36,7 +38,8 @@ final class FirstDay {
             boolean several = (scene.is(i, DAYS) && scene.is(i + 1, OF))
                     || (scene.is(i, DAY) && scene.tokens().glued(i));
             if (several) {
-                return ended(start, end) ? daysButOne(i - 1) : 0;
+                boolean over = scene.isOneOf(i - 2, AFTER) || ended(start, end);
+                return over ? daysButOne(i - 1) : 0;
             }
         }
         return 0;
@@ -53,7 +56,7 @@ final class FirstDay {
 
     private boolean ended(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (ENDS.get(scene.tokens().hash(i)) != 0) {
+            if (ENDS.get(scene.tokens().hash(i)) != 0 && !scene.is(i + 1, DOORS)) {
                 return true;
             }
         }

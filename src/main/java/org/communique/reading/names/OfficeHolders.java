@@ -1,7 +1,5 @@
 package org.communique.reading.names;
 
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +15,8 @@ final class OfficeHolders {
     private static final long AND = WordHash.of("and");
 
     private final Map<String, Integer> timesNamed = new HashMap<>();
-    private final Map<Level, Mention> mostNamed = new EnumMap<>(Level.class);
+
+    /** By person, in the order in which they were named last. */
     private final Map<String, Mention> lastNamed = new LinkedHashMap<>();
 
     /** "the president": the holder of such rank whom the article names most, among those named before. */
@@ -56,15 +55,17 @@ final class OfficeHolders {
                 .orElse(null);
     }
 
+    /** Named most often, of several the one named last. */
     private Mention holder(Level level, Mention beside) {
-        Mention most = level == null ? null : mostNamed.get(level);
-        if (most == null || beside == null || !most.code().equals(beside.code())) {
-            return most;
-        }
         return lastNamed.values().stream()
-                .filter(mention -> mention.level() == level && !mention.code().equals(beside.code()))
-                .max(Comparator.comparingInt(mention -> timesNamed.get(mention.person())))
+                .filter(mention -> mention.level() == level)
+                .filter(mention -> beside == null || !mention.person().equals(beside.person()))
+                .reduce((one, later) -> times(later) >= times(one) ? later : one)
                 .orElse(null);
+    }
+
+    private int times(Mention named) {
+        return timesNamed.get(named.person());
     }
 
     /** Counts the people of a sentence for those that follow. */
@@ -72,12 +73,9 @@ final class OfficeHolders {
         for (Mention mention : sentence) {
             boolean named = mention.kind() == MentionKind.PERSON && mention.form() != NameForm.PRONOUN;
             if (named && mention.level() != null && mention.person() != null) {
-                int count = timesNamed.merge(mention.person(), 1, Integer::sum);
+                timesNamed.merge(mention.person(), 1, Integer::sum);
+                lastNamed.remove(mention.person());
                 lastNamed.put(mention.person(), mention);
-                Mention most = mostNamed.get(mention.level());
-                if (most == null || count >= timesNamed.get(most.person())) {
-                    mostNamed.put(mention.level(), mention);
-                }
             }
         }
     }

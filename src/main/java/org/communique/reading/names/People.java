@@ -86,13 +86,23 @@ final class People {
     /** A bare surname of a leader in office: a common one of a main state only, unless with "Mr." */
     PhraseTable.Match<KnownPerson> leader(Tokens tokens, int at, int limit, boolean common, boolean courtesy) {
         PhraseTable.Match<List<Person>> match = gazetteer.surnames().match(tokens, at, limit);
-        Person person = match == null ? null : Gazetteer.likeliest(match.value(), null, Role.LEADER, day);
-        if (person == null || day == null || !person.on(day).covers(day)) {
+        Person person = inOffice(match);
+        if (person == null) {
             return null;
         }
         String code = person.on(day).code();
         boolean meant = courtesy || !common || mainNations.contains(code);
         return meant ? new PhraseTable.Match<>(match.to(), known(person)) : null;
+    }
+
+    /** Whether a surname of a leader in office stands there. */
+    boolean leads(Tokens tokens, int at, int limit) {
+        return inOffice(gazetteer.surnames().match(tokens, at, limit)) != null;
+    }
+
+    private Person inOffice(PhraseTable.Match<List<Person>> match) {
+        Person person = match == null ? null : Gazetteer.likeliest(match.value(), null, Role.LEADER, day);
+        return person == null || day == null || !person.on(day).covers(day) ? null : person;
     }
 
     private static String surnameOf(String name, String code) {

@@ -160,7 +160,7 @@ final class PersonNames {
         return at >= sentence.from()
                 && tokens.capital(at)
                 && !words.has(tokens, at, NameWord.COMMON_SURNAME)
-                && people.leader(tokens, at, sentence.to(), false, false) != null;
+                && people.leads(tokens, at, sentence.to());
     }
 
     /** Who bears the name; "the Trump administration" is his state, "a Trump lawyer" nobody's. */

@@ -67,7 +67,9 @@ class MeetingDayTest {
             value = {
                 "Turkey and Russia wrapped up two days of talks in Astana on Tuesday. | 2018-09-17",
                 "A three-day summit of Recep Tayyip Erdogan and Hassan Rouhani ended on Tuesday. | 2018-09-16",
-                "Turkey and Russia will hold two days of talks in Astana on Friday. | 2018-09-21"
+                "Turkey and Russia will hold two days of talks in Astana on Friday. | 2018-09-21",
+                "Turkey and Russia will hold two days of talks in Astana on Friday after the vote. | 2018-09-21",
+                "Turkey and Russia held two days of talks behind closed doors in Astana on Tuesday. | 2018-09-18"
             })
     void shouldDateAMeetingOfSeveralDaysByItsFirst(String body, String day) {
         assertThat(only(body)).isEqualTo(day);

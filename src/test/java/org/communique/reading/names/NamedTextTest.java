@@ -72,6 +72,21 @@ class NamedTextTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Putin and Putin again, and Barack Obama. The president and Mr. Putin spoke. | Barack Obama",
+                "Xi Jinping and Xi again, Vladimir Putin, Li Keqiang. The president and Vladimir Putin spoke. | Xi Jinping",
+                "Vladimir Putin, Putin and Putin, Dmitry Medvedev. The president and Prime Minister Dmitry Medvedev spoke. | Vladimir Putin",
+                "President John Example and Mr. Example, Barack Obama. The president and Mr. Example spoke. | Barack Obama"
+            })
+    void shouldTakeAnOfficeJoinedToSomebodyForAnother(String body, String person) {
+        NamedText text = read("2014-09-24", body);
+        int last = text.text().sentences().size() - 1;
+        assertThat(text.mentions(last).get(0).person()).isEqualTo(person);
+    }
+
     @Test
     void shouldTakeTheIslandForTaiwanWhereItIsNamed() {
         assertThat(read("2018-05-26", "Beijing cut its ties with the island.").mentions(0))
