@@ -131,6 +131,9 @@ final class PersonNames {
             return null;
         }
         boolean courtesy = words.has(tokens, at - 1, NameWord.COURTESY) && at > sentence.from();
+        if (!courtesy && words.has(tokens, at, NameWord.NOT_A_NAME)) {
+            return null;
+        }
         int from = courtesy ? at - 1 : at;
         PhraseTable.Match<KnownPerson> known = people.bySurname(tokens, at, sentence.to());
         if (known != null && !nameGoesOn(known.to())) {

@@ -178,6 +178,18 @@ class NamedTextTest {
                 .isEmpty();
     }
 
+    /** A prime minister of that name holds office. */
+    @Test
+    void shouldNotTakeADayForTheLeaderWhoBearsItsName() {
+        assertThat(read("2026-02-10", "They met in Warsaw on Friday, hours after the vote.")
+                        .mentions(0))
+                .noneMatch(mention -> "VCT".equals(mention.code()));
+        assertThat(read("2026-02-10", "Prime Minister Godwin Friday came. Mr. Friday said no.")
+                        .mentions(1))
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.code()).isEqualTo("VCT"));
+    }
+
     @Test
     void shouldKnowWordsForSeveralStates() {
         assertThat(only("2018-05-26", "The inter-Korean summit was short.").codes())
