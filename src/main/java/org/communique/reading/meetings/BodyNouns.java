@@ -64,6 +64,7 @@ final class BodyNouns {
             return owned;
         }
         boolean people = body.kind() == MentionKind.OFFICE || council(body);
+        boolean held = false;
         for (int i = body.to(); i < Math.min(scene.to(), body.to() + REACH); i++) {
             boolean verb = people
                     && (scene.has(i, MeetingWord.MEET_VERB)
@@ -75,7 +76,8 @@ final class BodyNouns {
                         ? -1
                         : i;
             }
-            if (!passes(i, people)) {
+            held |= scene.has(i, MeetingWord.HOLD) || names.has(scene, i, GatheringWord.CONVENE);
+            if (!passes(i, people) && !(held && leadsTo(i))) {
                 break;
             }
         }
@@ -121,6 +123,18 @@ final class BodyNouns {
                 || scene.tokens().digit(token)
                 || scene.has(token, MeetingWord.MODAL)
                 || scene.tokens().mark(token) == '\'';
+    }
+
+    /** "held", "an emergency" of "held an emergency meeting". */
+    private boolean leadsTo(int token) {
+        return scene.has(token, MeetingWord.HOLD)
+                || names.has(scene, token, GatheringWord.CONVENE)
+                || scene.has(token, MeetingWord.DETERMINER)
+                || !(scene.tokens().punctuation(token)
+                        || scene.tokens().capital(token)
+                        || names.has(scene, token, GatheringWord.LINK)
+                        || scene.has(token, MeetingWord.WITH)
+                        || scene.has(token, MeetingWord.SAY));
     }
 
     /** "at the G7 in Biarritz", "Obama attends the G20": the name of the club stands for its summit. */

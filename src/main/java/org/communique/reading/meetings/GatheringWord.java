@@ -13,5 +13,9 @@ enum GatheringWord {
     MINISTERS,
     /** Those who meet in "a meeting of heads of government". */
     GOVERNMENT,
-    HELD_AT
+    HELD_AT,
+    /** By which a body calls a meeting. */
+    CONVENE,
+    /** Between such a verb and a noun: the noun is not what is held. */
+    LINK
 }

@@ -126,7 +126,7 @@ final class NounMeetings {
     /** Talks of one party in another's capital: "Zarif held talks in Tokyo". */
     private boolean hosted(int noun, Trigger trigger, Side guest, Mode mode, Standing status, List<Ordinal> ordinals) {
         Mention host = trigger == Trigger.TALKS || trigger == Trigger.MEETING ? capital(noun) : null;
-        boolean person = guest.mentions().stream().anyMatch(Scene::person);
+        boolean person = guest.mentions().stream().anyMatch(Sides::travels);
         if (host == null || !person || guest.codes().contains(host.code())) {
             return false;
         }

@@ -76,6 +76,11 @@ final class Sides {
                 && Coordination.person(scene.startingAt(office.to()));
     }
 
+    /** People who meet those of the capital where they are; a body's own ministers meet each other. */
+    static boolean travels(Mention mention) {
+        return Scene.person(mention) && !(mention.plural() && Bodies.ofStates(mention.code()));
+    }
+
     /** "a Russian lawyer" is no party; "the Russian side" and "Israeli and Hamas envoys" are. */
     private boolean describes(Mention mention) {
         int next = mention.to();

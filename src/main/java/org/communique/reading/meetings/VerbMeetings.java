@@ -138,7 +138,7 @@ final class VerbMeetings {
     /** "Mexican officials are negotiating a deal in Washington": with those whose capital it is. */
     private void negotiates(int verb, Standing status) {
         Side guest = sides.subject(verb);
-        boolean people = guest.mentions().stream().anyMatch(Scene::person)
+        boolean people = guest.mentions().stream().anyMatch(Sides::travels)
                 && guest.codes().size() == 1;
         for (Mention place : scene.mentions()) {
             boolean near = place.from() > verb && place.from() - verb <= WITH_REACH;

@@ -21,6 +21,7 @@ final class Groups {
     private static final long THE = WordHash.of("the");
     private static final long OF = WordHash.of("of");
     private static final long FROM = WordHash.of("from");
+    private static final long POSSESSIVE = WordHash.of("'s");
     private static final long THREE = WordHash.of("three");
     private static final long FOUR = WordHash.of("four");
 
@@ -75,6 +76,9 @@ final class Groups {
         Sentence sentence = sentences.get(index);
         Tokens tokens = sentence.tokens();
         if (words.has(tokens, at, NameWord.THEY)) {
+            if (members(index, at)) {
+                return null;
+            }
             List<Participant> pair = pair(index, at, false, false);
             return pair.isEmpty() ? null : group(at, at + 1, pair, level(pair), NameForm.PRONOUN);
         }
@@ -97,12 +101,32 @@ final class Groups {
                 break;
             }
         }
-        boolean alone = two && words.has(tokens, at + 2, NameWord.AFTER_PAIR);
+        boolean alone = two && (words.has(tokens, at + 2, NameWord.AFTER_PAIR) || tokens.is(at + 2, POSSESSIVE));
         if (!alone) {
             return null;
         }
         List<Participant> pair = pair(index, at, false, false);
         return named(at, at + 2, pair, level(pair));
+    }
+
+    /** "Asean leaders gather for their summit": those of a body, not the two named before. */
+    private boolean members(int index, int before) {
+        Mention last = null;
+        for (Mention mention : mentions.get(index)) {
+            if (mention.to() <= before && mention.party()) {
+                last = mention;
+            }
+        }
+        return last != null
+                && last.kind() == MentionKind.OFFICE
+                && last.plural()
+                && last.codes().size() == 1
+                && body(last.code());
+    }
+
+    /** Codes of bodies are user-assigned or reserved ones of ISO 3166. */
+    private static boolean body(String code) {
+        return code.startsWith("X") || code.equals("EUU") || code.equals("UNO");
     }
 
     private static int count(Tokens tokens, int at) {

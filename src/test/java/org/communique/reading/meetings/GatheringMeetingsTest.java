@@ -55,6 +55,28 @@ class GatheringMeetingsTest {
         assertThat(parties(body, year)).containsExactly(codes);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "G7 leaders will hold their next meeting in Hiroshima in May. | XGS",
+                "The Arab League held an emergency meeting in Cairo on Sunday. | XAL",
+                "The 27 EU leaders will hold an extraordinary summit on Brexit in Brussels. | EUU",
+                "The Organisation of Islamic Cooperation called an emergency summit in Istanbul. | XOI",
+                "EU foreign ministers discussed sanctions at their meeting in Brussels on Monday. | EUU"
+            })
+    void shouldReadWhatABodyHoldsOrCalls(String body, String codes) {
+        assertThat(parties(body, 2019)).containsOnly(codes);
+    }
+
+    @Test
+    void shouldNotGiveABodysMeetingToTheTwoNamedBefore() {
+        assertThat(parties(
+                        "Olaf Scholz met French President Emmanuel Macron in Paris on Friday. G7 leaders held their meeting in Elmau on Sunday.",
+                        2022))
+                .containsExactlyInAnyOrder("DEU-FRA", "XGS");
+    }
+
     @Test
     void shouldNotTakeASummitOfAnotherYearForTheBodys() {
         assertThat(parties("The Naples summit was long remembered.", 2018)).isEmpty();
