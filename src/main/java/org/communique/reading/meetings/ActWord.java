@@ -32,5 +32,9 @@ enum ActWord {
     /** After "exchanged", before "with". */
     WORDS,
     /** Before "call on": a visit, no appeal. */
-    COURTESY
+    COURTESY,
+    /** After a number that counts meetings. */
+    COUNTED,
+    /** After "the third time that": these are together. */
+    JOINED
 }

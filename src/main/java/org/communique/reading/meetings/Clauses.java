@@ -10,6 +10,7 @@ final class Clauses {
     private static final LongTable BREAKS =
             LongTable.ofWords("that which while but where because although though whereas until amid");
     private static final long THAT = WordHash.of("that");
+    private static final long[] GOVERNORS = WordHash.ofWords("at of on by for since after before during");
 
     private final Scene scene;
 
@@ -39,8 +40,13 @@ final class Clauses {
     private boolean breaks(int token) {
         return switch (scene.mark(token)) {
             case '-', ';', ':', '\u2014', '\u2013', '\u201C', '\u201D', '"', '(', ')' -> true;
-            default -> BREAKS.get(scene.tokens().hash(token)) != 0;
+            default -> BREAKS.get(scene.tokens().hash(token)) != 0 && !points(token);
         };
+    }
+
+    /** "that" of "at that level". */
+    private boolean points(int token) {
+        return scene.is(token, THAT) && scene.isOneOf(token - 1, GOVERNORS);
     }
 
     /** "The Kremlin denied that", "dismissed reports that" before the clause. */

@@ -21,6 +21,7 @@ final class Draft {
 
     private final Scene scene;
     private final MeetingDay day;
+    private final StoryDay story;
     private final MeetingPlace place;
     private final StatusReader status;
     private final OrdinalWords ordinalWords;
@@ -37,7 +38,14 @@ final class Draft {
      */
     record Miss(int token, String why) {}
 
-    Draft(Scene scene, Sites sites, OrdinalWords ordinalWords, Negotiations negotiations, Lexicon<ActWord> acts) {
+    Draft(
+            Scene scene,
+            Sites sites,
+            OrdinalWords ordinalWords,
+            Negotiations negotiations,
+            Lexicon<ActWord> acts,
+            StoryDay story) {
+        this.story = story;
         this.acts = acts;
         this.negotiations = negotiations;
         this.scene = scene;
@@ -62,6 +70,10 @@ final class Draft {
     /** Whether the word tells of such an act. */
     boolean tells(int token, ActWord act) {
         return acts.has(scene.tokens(), token, act);
+    }
+
+    OrdinalWords ordinalWords() {
+        return ordinalWords;
     }
 
     OrdinalReader ordinals(int token) {
@@ -96,6 +108,40 @@ final class Draft {
     /** Words that add a date or place to a meeting told elsewhere: "the summit was held on Monday". */
     void support(Trigger trigger, int token, Side side, Mode mode, Standing stands, List<Ordinal> ordinals) {
         add(trigger, "more", token, side.parties(), null, mode, stands, ordinals, Weight.SUPPORTING);
+    }
+
+    /** Whether some candidate carries the number. */
+    boolean numbers(int value) {
+        return candidates.stream()
+                .flatMap(candidate -> candidate.ordinals().stream())
+                .anyMatch(ordinal -> ordinal.value() == value);
+    }
+
+    /** Whether the word told of a meeting. */
+    boolean toldBy(int token) {
+        int start = scene.tokens().start(token);
+        return candidates.stream()
+                .anyMatch(candidate ->
+                        !candidate.supporting() && candidate.evidence().start() == start);
+    }
+
+    /** Adds a number of a meeting told elsewhere: "it was their third since the vote". */
+    void number(int token, Side parties, Ordinal ordinal) {
+        candidates.add(new Candidate(
+                scene.sentence().index(),
+                Trigger.NUMBER,
+                parties.parties(),
+                null,
+                Mode.IN_PERSON,
+                Standing.UNKNOWN,
+                null,
+                null,
+                List.of(ordinal),
+                false,
+                true,
+                evidence(token, Trigger.NUMBER.rule("more")),
+                scene.codes(),
+                List.of()));
     }
 
     /** Adds a meeting of the same parties on another day. */
@@ -135,7 +181,8 @@ final class Draft {
         int end = withCourse(status.clauseEnd(token));
         boolean over = stands != Standing.CANCELLED && stands.ahead() && day.past(token);
         Standing standing = over ? Standing.HELD : stands;
-        EventDate date = day.of(token, start, end, standing);
+        EventDate told = day.of(token, start, end, standing);
+        EventDate date = told == null && standing == Standing.HELD ? story.of(scene, token, start, end) : told;
         Sentence sentence = scene.sentence();
         Evidence evidence = evidence(token, trigger.rule(part));
         candidates.add(new Candidate(

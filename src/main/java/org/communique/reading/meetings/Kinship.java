@@ -3,6 +3,8 @@ package org.communique.reading.meetings;
 import java.time.LocalDate;
 import org.communique.reading.EventDate;
 import org.communique.reading.Level;
+import org.communique.reading.Ordinal;
+import org.communique.reading.OrdinalScope;
 import org.communique.reading.Precision;
 
 /** Whether a candidate tells of the same meeting as those of a cluster. */
@@ -11,6 +13,7 @@ final class Kinship {
     private static final int FRESH_DAYS = 3;
     private static final int REACH = 12;
     private static final int GATHERING_DAYS = 4;
+    private static final int NUMBER_REACH = 6;
 
     private final Cluster cluster;
     private final Told told;
@@ -67,6 +70,16 @@ final class Kinship {
                 && told.ordinalsFit(candidate)
                 && statusesFit(candidate)
                 && datesFit(candidate);
+    }
+
+    /** Whether a number told right here or after it can be its own. */
+    boolean numberedBy(Candidate candidate) {
+        int nearness = cluster.nearness(candidate.sentence());
+        Ordinal number = candidate.ordinals().get(0);
+        return nearness > (cluster.gathering() ? -1 : -NUMBER_REACH)
+                && told.codes().containsAll(candidate.codes())
+                && told.ordinals().stream().noneMatch(mine -> mine.value() == number.value())
+                && (number.scope() == OrdinalScope.OTHER || told.ordinalsFit(candidate));
     }
 
     /** Whether another cluster, told without a day, can be this meeting whatever it says of its status. */

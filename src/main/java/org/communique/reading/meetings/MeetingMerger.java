@@ -31,10 +31,15 @@ final class MeetingMerger {
                 .filter(candidate -> candidate.trigger() == Trigger.SEQUEL)
                 .forEach(candidate -> follow(candidate, clusters));
         List<Candidate> left = candidates.stream()
-                .filter(candidate -> candidate.supporting() && candidate.trigger() != Trigger.SEQUEL)
+                .filter(candidate -> candidate.supporting()
+                        && candidate.trigger() != Trigger.SEQUEL
+                        && candidate.trigger() != Trigger.NUMBER)
                 .filter(candidate -> !support(candidate, clusters))
                 .toList();
         left.forEach(candidate -> promote(candidate, clusters));
+        candidates.stream()
+                .filter(candidate -> candidate.trigger() == Trigger.NUMBER)
+                .forEach(candidate -> number(candidate, clusters));
         return united(clusters);
     }
 
@@ -92,6 +97,14 @@ final class MeetingMerger {
                 .max(Comparator.comparingInt(cluster -> cluster.nearness(candidate.sentence())));
         known.ifPresent(cluster -> cluster.add(candidate));
         return known.isPresent();
+    }
+
+    /** "It was their third": the meeting told last. */
+    private void number(Candidate candidate, List<Cluster> clusters) {
+        clusters.stream()
+                .filter(cluster -> new Kinship(cluster, published).numberedBy(candidate))
+                .max(Comparator.comparingInt(cluster -> cluster.nearness(candidate.sentence())))
+                .ifPresent(cluster -> cluster.add(candidate));
     }
 
     /** "The talks in Beijing last month", told of no meeting known: another one of the same, or of those whom the article is about. */

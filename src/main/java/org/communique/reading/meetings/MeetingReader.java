@@ -58,6 +58,7 @@ public final class MeetingReader {
             new Lexicon<>("/org/communique/reading/meetings/words.tsv", MeetingWord.class);
     private final Lexicon<ActWord> acts =
             new Lexicon<>("/org/communique/reading/meetings/act-words.tsv", ActWord.class);
+    private final StoryDay.DayWords dayWords = new StoryDay.DayWords();
     private final DateReader dates = new DateReader();
     private final Negotiations negotiations = new Negotiations();
     private final GatheringNames gatherings = new GatheringNames();
@@ -218,7 +219,7 @@ public final class MeetingReader {
     Draft draft(NamedText text, Sentence sentence, String home) {
         Scene scene = new Scene(
                 text, sentence, () -> dates.read(sentence, text.text().news().published()), words);
-        Draft draft = new Draft(scene, sites, ordinalWords, negotiations, acts);
+        Draft draft = new Draft(scene, sites, ordinalWords, negotiations, acts, new StoryDay(dayWords, dates, text));
         if (scene.holds(VERBS)) {
             new VerbMeetings(draft).find();
         }
@@ -241,6 +242,8 @@ public final class MeetingReader {
         }
         new Repeats(draft).find();
         new SequelMeetings(draft).find();
+        new ToldNumbers(draft).find();
+        new VisitNumbers(draft).find();
         return draft;
     }
 }

@@ -38,7 +38,8 @@ final class OrdinalReader {
     private static final long HAVE = WordHash.of("have");
     private static final long HAS = WordHash.of("has");
     private static final long HAD = WordHash.of("had");
-    private static final long[] SERIES = WordHash.ofWords("session sessions conference conferences assembly");
+    private static final long[] SERIES =
+            WordHash.ofWords("session sessions conference conferences assembly retreat retreats");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -73,7 +74,8 @@ final class OrdinalReader {
             if (value > 0) {
                 if (countsMeetings(at, noun, round) && !withAnybody(noun) && !onSoil(noun)) {
                     boolean such = scene.is(at + 1, SUCH);
-                    boolean custom = value >= CUSTOM && !people && scene.has(noun, MeetingWord.SUMMIT);
+                    boolean custom =
+                            scene.has(noun, MeetingWord.SUMMIT) && ((value >= CUSTOM && !people) || named(at, noun));
                     boolean series = recurring || round || gathering || such || custom || scopes.ofStandingBody(noun);
                     found.add(scopes.of(value, noun + 1, people, series));
                 }
@@ -102,6 +104,19 @@ final class OrdinalReader {
             found.add(OrdinalScopes.ordinal(1, OrdinalScope.OVERALL, people, null));
         }
         return found;
+    }
+
+    /** "the fifth Caspian summit": a name of its own. */
+    private boolean named(int at, int noun) {
+        for (int i = at + 1; i < noun; i++) {
+            int token = i;
+            if (tokens.capital(i)
+                    && scene.mentions().stream()
+                            .noneMatch(mention -> mention.party() && mention.from() <= token && token < mention.to())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The meeting was the ninth between the two since 2015", "the session, the 61st since the body was set up". */
@@ -273,10 +288,13 @@ final class OrdinalReader {
                         && date.past().precision() == Precision.DAY);
     }
 
-    /** "his sixth official visit to": counts visits, whoever was met. */
+    /** "his sixth official visit to": counts visits, whoever was met; a first one is told of places and offices sooner than of two who meet. */
     List<Ordinal> ofVisit(int noun, boolean people) {
         for (int at = noun - 1; at >= Math.max(scene.from(), noun - 4); at--) {
             int value = words.ordinal(tokens, at);
+            if (value == 1) {
+                return List.of();
+            }
             if (value > 0) {
                 return List.of(OrdinalScopes.ordinal(value, OrdinalScope.OTHER, people, tokens.text(at, noun + 1)));
             }

@@ -26,7 +26,10 @@ final class OrdinalScopes {
     private static final long[] FOUNDED = WordHash.ofWords(
             "created creation formed founded founding established launched launch set began inception");
     private static final long[] SPANS = WordHash.ofWords(
-            "hour hours week weeks month months year years decade decades day days century generation");
+            "hour hours week weeks weekend weekends month months year years decade decades day days century generation");
+    private static final long[] WINDOWS = WordHash.ofWords("week month quarter decade century");
+    private static final long TIME = WordHash.of("time");
+    private static final long POSSESSIVE = WordHash.of("'s");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -47,7 +50,10 @@ final class OrdinalScopes {
             if (scene.is(i, THIS) && scene.is(i + 1, YEAR)) {
                 return ordinal(value, OrdinalScope.THIS_YEAR, people, null);
             }
-            if (series && scene.is(i, SINCE) && founded(i)) {
+            if (!series && scene.is(i, THIS) && scene.isOneOf(i + 1, WINDOWS)) {
+                return ordinal(value, OrdinalScope.OTHER, people, qualifier(i));
+            }
+            if (series && scene.is(i, SINCE) && (value > 1 || founded(i))) {
                 break;
             }
             boolean event = value == 1 && scene.is(i, FOLLOWING);
@@ -95,6 +101,9 @@ final class OrdinalScopes {
             if (scene.is(i, SINCE)) {
                 return ordinal(value, OrdinalScope.OTHER, people, qualifier(i));
             }
+            if (scene.is(i, THIS) && scene.is(i + 1, YEAR)) {
+                return ordinal(value, OrdinalScope.THIS_YEAR, people, null);
+            }
         }
         return ordinal(value, OrdinalScope.OVERALL, people, null);
     }
@@ -131,7 +140,7 @@ final class OrdinalScopes {
                 return false;
             }
             if (scene.isOneOf(i, SPANS)) {
-                return true;
+                return !scene.is(scene.is(i + 1, POSSESSIVE) ? i + 2 : i + 1, TIME);
             }
         }
         return false;

@@ -11,7 +11,8 @@ enum Trigger {
     HOST("host"),
     GATHERING("gathering"),
     JOINT("joint"),
-    SEQUEL("sequel");
+    SEQUEL("sequel"),
+    NUMBER("number");
 
     private static final String VERSION = "/1";
 

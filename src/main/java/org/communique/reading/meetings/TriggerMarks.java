@@ -15,6 +15,8 @@ final class TriggerMarks {
 
     private static final long AT = WordHash.of("at");
     private static final long DURING = WordHash.of("during");
+    private static final long LATER = WordHash.of("later");
+    private static final long[] SPANS = WordHash.ofWords("days week weeks month months year years decades");
     private static final int NEAR = 4;
     private static final int PERFECT_REACH = 4;
     private static final int TOLD_REACH = 8;
@@ -61,11 +63,22 @@ final class TriggerMarks {
     private static boolean simplePast(Scene scene, int token) {
         boolean verb = scene.has(token, MeetingWord.NEWS_PAST);
         if (verb) {
-            return !scene.any(token - PERFECT_REACH, token + PERFECT_REACH, MeetingWord.NOT_NOW)
+            return !laterOn(scene, token)
+                    && !scene.any(token - PERFECT_REACH, token + PERFECT_REACH, MeetingWord.NOT_NOW)
                     && !scene.any(token - PERFECT_REACH, token, MeetingWord.AFTER);
         }
         int said = scene.last(token - TOLD_REACH, token, MeetingWord.NEWS_SAY);
         return said >= 0 && !scene.any(said - PERFECT_REACH, token + PERFECT_REACH, MeetingWord.NOT_NOW);
+    }
+
+    /** "two years later met": another time. */
+    private static boolean laterOn(Scene scene, int token) {
+        for (int i = token - PERFECT_REACH; i < token + PERFECT_REACH; i++) {
+            if (scene.is(i, LATER) && scene.isOneOf(i - 1, SPANS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "said at a meeting", "speaking after talks", without another time: what is reported was said there. */

@@ -89,6 +89,26 @@ class MeetingDayTest {
         });
     }
 
+    /** Of the meeting told last. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "He was later received by Jordan's King Abdullah. | 2018-09-17",
+                "In the evening he met Jordan's King Abdullah. | 2018-09-17",
+                "The following day he met Jordan's King Abdullah in Amman. | 2018-09-18",
+                "The day before, he met Jordan's King Abdullah in Amman. | 2018-09-16",
+                "Two years later he met Jordan's King Abdullah in Amman. | none"
+            })
+    void shouldTieADayToTheOneToldLast(String sentence, String day) {
+        List<MeetingFact> facts =
+                read("French President Emmanuel Macron met Egyptian President Abdel Fattah al-Sisi in Cairo on Monday. "
+                        + sentence);
+        assertThat(facts).hasSize(2);
+        assertThat(String.valueOf(Objects.requireNonNullElse(facts.get(1).date(), "none")))
+                .isEqualTo(day);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"The Trump-Xi meeting was held in Osaka.", "Officials recalled the Xi-Trump meeting in Osaka."})

@@ -1,0 +1,116 @@
+package org.communique.reading.meetings;
+
+import org.communique.reading.names.Mention;
+import org.communique.reading.names.MentionKind;
+import org.communique.reading.text.Tokens;
+import org.communique.reading.text.WordHash;
+
+/**
+ * The words around a number: "only the" third "summit" of its kind, "their" fourth "face-to-face" since the vote.
+ *
+ * @param opening first token of the words before the number
+ * @param at the number
+ * @param head last token of the noun that is counted; -1 where none follows
+ */
+record NumberPhrase(int opening, int at, int head) {
+
+    private static final int HEAD_REACH = 5;
+    private static final long ONLY = WordHash.of("only");
+    private static final long OF = WordHash.of("of");
+    private static final long AT = WordHash.of("at");
+    private static final long KIND = WordHash.of("kind");
+    private static final long SUCH = WordHash.of("such");
+    private static final long[] WINDOW = WordHash.ofWords("this to for");
+    private static final long[] LINKS = WordHash.ofWords("at with in to on of for since between under during after");
+    private static final long[] ROUNDS = WordHash.ofWords("round session retreat");
+    private static final long POSSESSIVE = WordHash.of("'s");
+
+    /** Null where no words open it. */
+    static NumberPhrase of(Draft draft, int at) {
+        int opening = opening(draft.scene(), at);
+        return opening < 0 ? null : new NumberPhrase(opening, at, head(draft, at));
+    }
+
+    /** "their", "only the", "the pair's"; -1 where none do. */
+    private static int opening(Scene scene, int at) {
+        int before = scene.is(at - 1, ONLY) ? at - 2 : at - 1;
+        if (scene.has(before, MeetingWord.DETERMINER)) {
+            return scene.is(before - 1, ONLY) ? before - 1 : before;
+        }
+        Mention owner = scene.endingAt(possessive(scene, before) ? before : before + 1);
+        return owner != null && owner.kind() == MentionKind.GROUP ? owner.from() : -1;
+    }
+
+    /** "'s", or the apostrophe of "the two leaders'". */
+    static boolean possessive(Scene scene, int token) {
+        return scene.is(token, POSSESSIVE) || scene.mark(token) == '\'' || scene.mark(token) == '\u2019';
+    }
+
+    private static int head(Draft draft, int at) {
+        Scene scene = draft.scene();
+        for (int i = at + 1; i < Math.min(scene.to(), at + HEAD_REACH); i++) {
+            if (draft.tells(i, ActWord.COUNTED)) {
+                return last(draft, i);
+            }
+            boolean ends = scene.tokens().punctuation(i)
+                    || scene.is(i, OF)
+                    || scene.has(i, MeetingWord.WITH)
+                    || scene.has(i, MeetingWord.BE);
+            if (ends) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The end of "face-to-face", "sit-down meeting". */
+    private static int last(Draft draft, int head) {
+        Tokens tokens = draft.scene().tokens();
+        int last = head;
+        while (draft.scene().inside(last + 1)
+                && (tokens.glued(last + 1) || draft.tells(last + 1, ActWord.COUNTED))
+                && !tokens.punctuation(last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    int after() {
+        return Math.max(at, head) + 1;
+    }
+
+    /** "their", "the pair's": those who meet. */
+    boolean owned(Scene scene) {
+        Mention owner = scene.startingAt(opening);
+        return owner != null && owner.kind() == MentionKind.GROUP;
+    }
+
+    /** What follows says among which meetings it is counted. */
+    boolean among(Scene scene, OrdinalScopes scopes) {
+        return scopes.since(after())
+                || scene.has(after(), MeetingWord.BETWEEN)
+                || ofItsKind(scene)
+                || (scene.is(after(), AT) && scene.any(after() + 1, after() + 4, MeetingWord.DETERMINER));
+    }
+
+    /** The same or less surely so: enough where the words before speak of a meeting. */
+    boolean counts(Scene scene, OrdinalScopes scopes) {
+        return among(scene, scopes)
+                || scene.isOneOf(after(), WINDOW)
+                || (scene.is(after(), OF) && scene.has(after() + 1, MeetingWord.DETERMINER));
+    }
+
+    /** "the first at ministerial level": enough where another number was told before. */
+    boolean goesOn(Scene scene) {
+        return head >= 0 || scene.isOneOf(after(), LINKS);
+    }
+
+    /** Whether it numbers rounds of one thing. */
+    boolean series(Scene scene, int value) {
+        return (head >= 0 && scene.isOneOf(head, ROUNDS)) || scene.is(at + 1, SUCH) || (value > 1 && ofItsKind(scene));
+    }
+
+    private boolean ofItsKind(Scene scene) {
+        return scene.is(after(), OF) && scene.is(after() + 2, KIND);
+    }
+}

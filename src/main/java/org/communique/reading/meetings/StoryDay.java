@@ -1,0 +1,100 @@
+package org.communique.reading.meetings;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.communique.reading.EventDate;
+import org.communique.reading.Precision;
+import org.communique.reading.dates.DateMention;
+import org.communique.reading.dates.DateReader;
+import org.communique.reading.names.NamedText;
+import org.communique.reading.names.PhraseTable;
+import org.communique.reading.text.LongTable;
+import org.communique.reading.text.Sentence;
+import org.communique.reading.text.Tokens;
+import org.communique.reading.text.TsvRow;
+
+/** The day of a meeting that is told by the day before it in the report: "later that day", "was then received by", "the following morning". */
+final class StoryDay {
+
+    private static final int NEAR = 16;
+    private static final int CLOSE = 4;
+    private static final int BACK = 12;
+    private static final int LATELY = 10;
+    private static final LongTable UNITS = LongTable.ofWords("day days week weeks month months year years decades");
+
+    private final DayWords words;
+    private final DateReader dates;
+    private final NamedText text;
+
+    /** The words of story-days.tsv. Immutable. */
+    static final class DayWords {
+
+        private final PhraseTable<Shift> phrases = new PhraseTable<>();
+
+        DayWords() {
+            for (TsvRow row : TsvRow.read("/org/communique/reading/meetings/story-days.tsv")) {
+                phrases.put(
+                        row.need("phrase"),
+                        new Shift(
+                                Integer.parseInt(row.need("days")),
+                                !row.get("close").isEmpty()));
+            }
+        }
+    }
+
+    private record Shift(int days, boolean close) {}
+
+    StoryDay(DayWords words, DateReader dates, NamedText text) {
+        this.words = words;
+        this.dates = dates;
+        this.text = text;
+    }
+
+    /** Null where the clause has no such words or no day is told before it. */
+    EventDate of(Scene scene, int trigger, int start, int end) {
+        Tokens tokens = scene.tokens();
+        for (int at = Math.max(start, trigger - NEAR); at < Math.min(end, trigger + NEAR); at++) {
+            PhraseTable.Match<Shift> match = words.phrases.match(tokens, at, end);
+            if (match != null && fits(scene, match, at, trigger)) {
+                LocalDate day = told(scene, at);
+                return day == null
+                        ? null
+                        : EventDate.ofDay(day.plusDays(match.value().days()));
+            }
+        }
+        return null;
+    }
+
+    /** "two years later" and "then President Kim" tell of no day. */
+    private static boolean fits(Scene scene, PhraseTable.Match<Shift> match, int at, int trigger) {
+        if (!match.value().close()) {
+            return true;
+        }
+        int way = at < trigger ? trigger - match.to() : at - trigger - 1;
+        return way <= CLOSE
+                && UNITS.get(scene.tokens().hash(at - 1)) == 0
+                && !scene.tokens().capital(match.to());
+    }
+
+    /** The day told last before the token. */
+    private LocalDate told(Scene scene, int before) {
+        LocalDate published = text.text().news().published();
+        int index = scene.sentence().index();
+        for (int i = index; i >= Math.max(0, index - BACK) && published != null; i--) {
+            Sentence sentence = text.sentences().get(i);
+            if (sentence.part() != scene.sentence().part()) {
+                break;
+            }
+            List<DateMention> days = i == index ? scene.dates() : dates.read(sentence, published);
+            for (int j = days.size() - 1; j >= 0; j--) {
+                EventDate past = days.get(j).past();
+                boolean exact = past != null && past.precision() == Precision.DAY;
+                if (exact && (i < index || days.get(j).to() <= before)) {
+                    boolean lately = published.toEpochDay() - past.day().toEpochDay() <= LATELY;
+                    return lately ? past.day() : null;
+                }
+            }
+        }
+        return null;
+    }
+}
