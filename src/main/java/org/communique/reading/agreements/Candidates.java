@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.communique.reading.Stage;
+import org.communique.reading.names.Mention;
 import org.communique.reading.names.NamedText;
 import org.communique.reading.text.Sentence;
 import org.communique.reading.text.Text;
@@ -98,6 +99,9 @@ final class Candidates {
         for (Sentence sentence : text.sentences()) {
             Marks marks = drafts.size() < MOST ? rules.classes().mark(sentence) : null;
             if (marks != null) {
+                text.mentions(sentence).stream()
+                        .filter(Mention::named)
+                        .forEach(name -> marks.clear(name.from(), name.to(), ~0L));
                 for (Hit hit : rules.hits(marks)) {
                     Mood mood = moods.read(hit);
                     Stage stage = hit.rule().stages().get(mood);

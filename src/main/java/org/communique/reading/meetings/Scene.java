@@ -1,5 +1,6 @@
 package org.communique.reading.meetings;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +39,12 @@ final class Scene {
         this.bits = new long[sentence.length()];
         for (int i = 0; i < bits.length; i++) {
             bits[i] = words.bits(tokens, sentence.from() + i);
-            all |= bits[i];
+        }
+        mentions.stream()
+                .filter(Mention::named)
+                .forEach(name -> Arrays.fill(bits, name.from() - sentence.from(), name.to() - sentence.from(), 0));
+        for (long classes : bits) {
+            all |= classes;
         }
     }
 

@@ -57,6 +57,11 @@ public record Mention(
         return parties.size() == 1 ? parties.get(0).person() : null;
     }
 
+    /** Whether its words are a person's name, and so mean nothing else: Theresa May may not. */
+    public boolean named() {
+        return kind == MentionKind.PERSON && (form == NameForm.FULL_NAME || form == NameForm.SURNAME);
+    }
+
     /** Whether it stands for somebody who can meet or agree. */
     public boolean party() {
         return kind != MentionKind.PLACE && !parties.isEmpty();
