@@ -168,6 +168,10 @@ final class VerbMeetings {
 
     private boolean meetsThing(int verb) {
         for (int i = verb + 1; i < Math.min(scene.to(), verb + 5); i++) {
+            Mention name = scene.startingAt(i);
+            if (name != null && name.named()) {
+                return false;
+            }
             if (THINGS.get(scene.tokens().hash(i)) != 0) {
                 return true;
             }

@@ -21,12 +21,14 @@ final class GazetteerNames {
 
     private final Gazetteer gazetteer;
     private final Lexicon<NameWord> words;
+    private final People people;
     private final LocalDate day;
     private final Sentence sentence;
     private final Tokens tokens;
 
-    GazetteerNames(Gazetteer gazetteer, Lexicon<NameWord> words, LocalDate day, Sentence sentence) {
-        this.day = day;
+    GazetteerNames(Gazetteer gazetteer, Lexicon<NameWord> words, People people, Sentence sentence) {
+        this.people = people;
+        this.day = people.day();
         this.gazetteer = gazetteer;
         this.words = words;
         this.sentence = sentence;
@@ -41,13 +43,27 @@ final class GazetteerNames {
         boolean written = written(at, match.to());
         NameSense best = null;
         for (NameSense sense : match.value()) {
-            if ((written || sense.common())
-                    && fits(sense, at, match.to())
-                    && (best == null || (!best.lives(day) && sense.lives(day)))) {
+            if ((written || sense.common()) && fits(sense, at, match.to()) && (best == null || better(sense, best))) {
                 best = sense;
             }
         }
         return best == null ? null : new Found(match.to(), best.kind() == MentionKind.OTHER_NAME ? null : best);
+    }
+
+    private boolean better(NameSense sense, NameSense best) {
+        if (sense.person() != null && best.person() != null && day != null) {
+            return people.likelier(sense.person(), best.person());
+        }
+        return !best.lives(day) && sense.lives(day);
+    }
+
+    /** "King Abdullah": of several states, and which of them the rest of the article tells. */
+    boolean shared(int at) {
+        PhraseTable.Match<List<NameSense>> match = gazetteer.names().match(tokens, at, sentence.to());
+        long bearers = match == null
+                ? 0
+                : match.value().stream().filter(sense -> sense.person() != null).count();
+        return bearers > 1;
     }
 
     /** A name has a capital, at the latest in its second word: "inter-Korean", "two Koreas". */

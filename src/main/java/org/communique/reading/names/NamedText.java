@@ -30,13 +30,18 @@ public final class NamedText {
         People people = new People(gazetteer, text.news().published());
         List<Sentence> sentences = text.sentences();
         Map<String, Integer> nations = new HashMap<>();
+        Map<String, Integer> states = new HashMap<>();
         this.mentions = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
             List<Mention> found = new SentenceNames(gazetteer, words, people, sentence).find(start(sentence));
             found.forEach(mention -> mention.codes().forEach(code -> nations.merge(code, 1, Integer::sum)));
+            found.stream()
+                    .filter(mention -> mention.kind() != MentionKind.PERSON)
+                    .forEach(mention -> mention.codes().forEach(code -> states.merge(code, 1, Integer::sum)));
             mentions.add(found);
         }
         people.mainNations(most(nations));
+        people.states(states);
         for (Sentence sentence : sentences) {
             SentenceNames again = new SentenceNames(gazetteer, words, people, sentence);
             if (again.unsure(mentions.get(sentence.index()))) {

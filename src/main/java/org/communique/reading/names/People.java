@@ -13,10 +13,13 @@ final class People {
 
     private static final Set<String> FAMILY_FIRST = Set.of("CHN", "KOR", "PRK", "TWN", "VNM", "KHM", "HKG");
 
+    private static final int ARTICLE = 3;
+
     private final Gazetteer gazetteer;
     private final LocalDate day;
     private final PhraseTable<KnownPerson> bySurname = new PhraseTable<>(16);
     private Set<String> mainNations = Set.of();
+    private Map<String, Integer> states = Map.of();
     private final Map<String, KnownPerson> byName = new HashMap<>();
 
     People(Gazetteer gazetteer, LocalDate day) {
@@ -27,6 +30,19 @@ final class People {
     /** Tells which states the article names most: a common surname means a leader only of one of these. */
     void mainNations(Set<String> codes) {
         mainNations = Set.copyOf(codes);
+    }
+
+    /** Tells how often the article names each state. */
+    void states(Map<String, Integer> times) {
+        states = Map.copyOf(times);
+    }
+
+    /** Of two of one name the one in office, else the one whose state the article names more. */
+    boolean likelier(Person one, Person other) {
+        Term term = one.on(day);
+        Term others = other.on(day);
+        long nearer = others.distance(day) - term.distance(day);
+        return nearer == 0 ? states.getOrDefault(term.code(), 0) > states.getOrDefault(others.code(), 0) : nearer > 0;
     }
 
     LocalDate day() {
@@ -58,7 +74,17 @@ final class People {
         if (namesake == null || namesake.name().equals(person.name()) || person.outranks(namesake)) {
             bySurname.put(person.surname(), person);
         }
+        String bare = withoutArticle(person.surname());
+        if (bySurname.get(bare) == null) {
+            bySurname.put(bare, person);
+        }
         return person;
+    }
+
+    /** "Sharaa" of "al-Sharaa": many outlets leave the article out. */
+    private static String withoutArticle(String surname) {
+        boolean article = surname.startsWith("al-") || surname.startsWith("Al-") || surname.startsWith("el-");
+        return article ? surname.substring(ARTICLE) : surname;
     }
 
     boolean listed(Tokens tokens, int at, int limit) {

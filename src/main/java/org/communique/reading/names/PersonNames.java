@@ -126,8 +126,14 @@ final class PersonNames {
         return people.listed(tokens, at, sentence.to());
     }
 
+    /** "Toledo", "Montenegro" after a president of that name has been introduced. */
+    boolean introducedAs(int at, int to) {
+        PhraseTable.Match<KnownPerson> match = tokens.capital(at) ? people.bySurname(tokens, at, sentence.to()) : null;
+        return match != null && match.to() == to;
+    }
+
     Mention surname(int at) {
-        if (!tokens.capital(at) || !listed(at) || insideOtherName(at) || month(at)) {
+        if (!(tokens.capital(at) || particle(at)) || !listed(at) || insideOtherName(at) || month(at)) {
             return null;
         }
         boolean courtesy = words.has(tokens, at - 1, NameWord.COURTESY) && at > sentence.from();
@@ -180,6 +186,18 @@ final class PersonNames {
             return new Mention(MentionKind.OFFICE, NameForm.TITLE, at, next + 1, state, Level.OFFICIALS, null, true);
         }
         return mention(NameForm.SURNAME, at, next, name.value());
+    }
+
+    /** "al" of "al-Sharaa", "von" of "von der Leyen": a surname may begin with a small letter. */
+    private boolean particle(int at) {
+        int next = at + 1;
+        while (next < sentence.to() && words.has(tokens, next, NameWord.PARTICLE) && !tokens.capital(next)) {
+            next++;
+        }
+        return words.has(tokens, at, NameWord.PARTICLE)
+                && !tokens.glued(at)
+                && next < sentence.to()
+                && tokens.capital(next);
     }
 
     /** "in May" names no Mrs. May. */

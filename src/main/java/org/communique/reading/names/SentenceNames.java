@@ -33,7 +33,7 @@ final class SentenceNames {
         this.words = words;
         this.sentence = sentence;
         this.tokens = sentence.tokens();
-        this.names = new GazetteerNames(gazetteer, words, people.day(), sentence);
+        this.names = new GazetteerNames(gazetteer, words, people, sentence);
         this.persons = new PersonNames(words, people, names, sentence);
         this.offices = new OfficeNames(gazetteer, words, names, persons, sentence, found);
     }
@@ -62,7 +62,7 @@ final class SentenceNames {
                 next++;
             }
             boolean free = next == mentions.size() || mentions.get(next).from() > at;
-            if (free && tokens.capital(at) && persons.listed(at)) {
+            if ((free && tokens.capital(at) && persons.listed(at)) || names.shared(at)) {
                 return true;
             }
         }
@@ -74,7 +74,10 @@ final class SentenceNames {
             return null;
         }
         if (name != null && name.sense().kind() == MentionKind.PERSON) {
-            return persons.full(at, name);
+            return persons.full(at, longer(at, name));
+        }
+        if (name != null && !words.has(tokens, at - 1, NameWord.PLACE_BEFORE) && persons.introducedAs(at, name.to())) {
+            return persons.surname(at);
         }
         if (name != null) {
             return afterNation(at, name);
@@ -89,6 +92,21 @@ final class SentenceNames {
         }
         Mention member = member(at);
         return member != null ? member : described(at);
+    }
+
+    /** "King Abdullah bin Abdulaziz": the name that begins after the title, where it says more. */
+    private GazetteerNames.Found longer(int at, GazetteerNames.Found name) {
+        for (int i = at + 1; i < name.to(); i++) {
+            GazetteerNames.Found other = names.at(i);
+            boolean person = other != null
+                    && other.sense() != null
+                    && other.sense().kind() == MentionKind.PERSON
+                    && other.to() > name.to();
+            if (person) {
+                return other;
+            }
+        }
+        return name;
     }
 
     /** "Bergmann of Germany" of "defence ministers Karl Bergmann of Germany and Luca Rossini of Italy". */

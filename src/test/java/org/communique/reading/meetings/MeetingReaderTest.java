@@ -268,6 +268,18 @@ class MeetingReaderTest {
                 .allSatisfy(fact -> assertThat(fact.date()).isNull());
     }
 
+    /** "may" and "bill" are words elsewhere. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "British Prime Minister Theresa May has held talks with Irish Prime Minister Leo Varadkar in London.",
+                "French President Emmanuel Macron met Bill Clinton, the US special envoy, in Paris on Friday."
+            })
+    void shouldNotTakeANameForAWord(String body) {
+        assertThat(read(body)).singleElement().satisfies(fact -> assertThat(fact.status())
+                .isEqualTo(MeetingStatus.HELD));
+    }
+
     @Test
     void shouldMarkOtherLanguages() {
         String body =

@@ -190,6 +190,37 @@ class NamedTextTest {
                 .satisfies(mention -> assertThat(mention.code()).isEqualTo("VCT"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-02-10 | Syrian President Ahmed al-Sharaa came. On Tuesday al-Sharaa left. | SYR",
+                "2026-02-10 | Syrian President Ahmed al-Sharaa came. On Tuesday Sharaa left. | SYR",
+                "2026-02-10 | Ursula von der Leyen came. On Tuesday von der Leyen left. | EUU",
+                "2026-02-10 | Portuguese Prime Minister Luis Montenegro came. On Tuesday Montenegro left. | PRT",
+                "2004-05-10 | Peruvian President Alejandro Toledo came. On Tuesday Toledo left. | PER",
+                "2004-05-10 | Peruvian President Alejandro Toledo came. They met in Toledo. | ESP"
+            })
+    void shouldTakeASurnameForThePersonWhomItNamed(String day, String body, String code) {
+        assertThat(read(day, body).mentions(1))
+                .filteredOn(mention -> mention.code() != null && mention.form() != NameForm.PRONOUN)
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.code()).isEqualTo(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2012-05-10 | King Abdullah bin Abdulaziz came. | SAU",
+                "2012-05-10 | King Abdullah came to Riyadh. Saudi officials and the Saudi press were glad. | SAU",
+                "2012-05-10 | King Abdullah came to Amman. Jordanian officials were glad. | JOR",
+                "2020-05-10 | King Abdullah came. Saudi officials and the Saudi press were glad. | JOR"
+            })
+    void shouldTellRulersOfOneNameByTimeAndByWhatTheArticleTells(String day, String body, String code) {
+        assertThat(read(day, body).mentions(0).get(0).code()).isEqualTo(code);
+    }
+
     @Test
     void shouldKnowWordsForSeveralStates() {
         assertThat(only("2018-05-26", "The inter-Korean summit was short.").codes())
