@@ -36,5 +36,7 @@ enum ActWord {
     /** After a number that counts meetings. */
     COUNTED,
     /** After "the third time that": these are together. */
-    JOINED
+    JOINED,
+    /** What is written to somebody who is elsewhere. */
+    LETTER
 }

@@ -1,10 +1,17 @@
 package org.communique.reading.meetings;
 
+import org.communique.reading.text.WordHash;
+
 /** Words by which a meeting is called off. */
 final class Cancellations {
 
     private static final int CLOSE = 7;
     private static final int FAR = 18;
+    private static final long[] PUT = WordHash.ofWords("put puts putting");
+    private static final long[] PULL = WordHash.ofWords("pull pulls pulled pulling");
+    private static final long[] TAKE_PLACE = WordHash.ofWords("take happen go");
+    private static final long OFF = WordHash.of("off");
+    private static final long OUT = WordHash.of("out");
 
     private final Scene scene;
 
@@ -19,11 +26,18 @@ final class Cancellations {
             return !scene.any(at - 3, at, MeetingWord.NOT) && !interrupted(at + 1, to);
         }
         for (int i = from; i < to; i++) {
-            if (scene.has(i, MeetingWord.CALL) && scene.has(i + 1, MeetingWord.CALL_OFF)) {
+            if (off(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "called off", "put off", "pulled out". */
+    private boolean off(int verb) {
+        return (scene.has(verb, MeetingWord.CALL) && scene.has(verb + 1, MeetingWord.CALL_OFF))
+                || (scene.isOneOf(verb, PUT) && scene.is(verb + 1, OFF))
+                || (scene.isOneOf(verb, PULL) && scene.is(verb + 1, OUT));
     }
 
     /** "his encounter with Dombrovskis, planned for Sunday evening, was scrapped". */
@@ -33,10 +47,12 @@ final class Cancellations {
             if (scene.isAnd(i) || scene.any(i, i + 1, MeetingWord.SAY)) {
                 return false;
             }
-            boolean off = scene.has(i, MeetingWord.BE)
-                    && (scene.has(i + 1, MeetingWord.CANCEL)
-                            || (scene.has(i + 1, MeetingWord.CALL) && scene.has(i + 2, MeetingWord.CALL_OFF)));
-            if (off) {
+            if (scene.has(i, MeetingWord.MODAL)
+                    && scene.has(i + 1, MeetingWord.NOT)
+                    && scene.isOneOf(i + 2, TAKE_PLACE)) {
+                return true;
+            }
+            if (scene.has(i, MeetingWord.BE) && (scene.has(i + 1, MeetingWord.CANCEL) || off(i + 1))) {
                 return !scene.any(i - 1, i + 1, MeetingWord.NOT);
             }
         }

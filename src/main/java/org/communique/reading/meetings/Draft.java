@@ -16,6 +16,9 @@ import org.communique.reading.text.WordHash;
 final class Draft {
 
     private static final int PHONE_REACH = 13;
+    private static final int OPENING = 6;
+    private static final long IN = WordHash.of("in");
+    private static final long DURING = WordHash.of("during");
     private static final long WHERE = WordHash.of("where");
     private static final long WHICH = WordHash.of("which");
 
@@ -225,6 +228,13 @@ final class Draft {
                 scene.tokens().start(token),
                 scene.tokens().end(token),
                 rule);
+    }
+
+    /** How those were together who did something: "In a phone call on Monday, A and B agreed". */
+    Mode modeOfAct(int verb) {
+        int start = status.clauseStart(verb);
+        boolean opens = scene.is(start, IN) || scene.is(start, DURING);
+        return opens && scene.any(start, Math.min(verb, start + OPENING), MeetingWord.PHONE) ? Mode.PHONE : mode(verb);
     }
 
     /** In person unless the words around say otherwise. */

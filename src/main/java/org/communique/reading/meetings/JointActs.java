@@ -39,8 +39,10 @@ final class JointActs {
 
     void find() {
         for (int at = scene.from(); at < scene.to(); at++) {
-            boolean together =
-                    draft.tells(at, ActWord.TOGETHER) || signs(at) || (scene.is(at, SHOOK) && scene.is(at + 1, HANDS));
+            boolean together = draft.tells(at, ActWord.TOGETHER)
+                    || signs(at)
+                    || appears(at)
+                    || (scene.is(at, SHOOK) && scene.is(at + 1, HANDS));
             if (draft.tells(at, ActWord.DONE)) {
                 passive(at);
             }
@@ -59,6 +61,13 @@ final class JointActs {
         return name;
     }
 
+    /** "told a joint news conference". */
+    private boolean appears(int verb) {
+        return (scene.has(verb, MeetingWord.TELL) || scene.has(verb, MeetingWord.HOLD))
+                && scene.has(verb + 2, MeetingWord.JOINT)
+                && scene.has(verb + 3, MeetingWord.NEWS);
+    }
+
     private void act(int verb, boolean together) {
         Side side = sides.subject(verb);
         int states = side.codes().size();
@@ -71,7 +80,7 @@ final class JointActs {
         boolean meets = leaders ? states <= MOST || listed : level == Level.MINISTERS && (states == 2 || listed);
         if (together && meets && named(side)) {
             String part = leaders ? "act" : "ministers";
-            draft.add(Trigger.JOINT, part, verb, List.of(side), Mode.IN_PERSON, Standing.HELD, List.of());
+            draft.add(Trigger.JOINT, part, verb, List.of(side), draft.modeOfAct(verb), Standing.HELD, List.of());
         } else if (leaders && states == 2) {
             draft.support(Trigger.JOINT, verb, side, Mode.IN_PERSON, Standing.HELD, List.of());
         }

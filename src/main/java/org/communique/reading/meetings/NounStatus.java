@@ -10,6 +10,7 @@ import static org.communique.reading.meetings.MeetingWord.PLANS;
 import static org.communique.reading.meetings.MeetingWord.PRESENT_BE;
 
 import org.communique.reading.TextPart;
+import org.communique.reading.names.Mention;
 import org.communique.reading.text.WordHash;
 
 /** What has become of the meeting that a noun tells of: "held talks", "ahead of the summit", "Friday's meeting". */
@@ -46,9 +47,11 @@ final class NounStatus {
         int near = Math.max(start, noun - REACH);
         int close = Math.max(start, noun - CLOSE);
         int end = Math.min(clauses.end(noun), noun + CLOSE);
+        int predicate = afterParties(noun);
+        int predicateEnd = endOfPredicate(predicate, clauses.end(noun));
         if (cancellations.between(close, noun)
                 || cancellations.between(noun + 1, end)
-                || cancellations.after(noun, clauses.end(noun))) {
+                || cancellations.after(predicate - 1, clauses.end(noun))) {
             return Standing.CANCELLED;
         }
         if (scene.any(Math.max(close, noun - 4), noun, NOT)) {
@@ -61,20 +64,67 @@ final class NounStatus {
             boolean later = scene.any(beside, after, PLANS) || scene.any(beside, after, MODAL);
             return later ? Standing.PLANNED : Standing.HELD;
         }
-        if (scene.wished(near, noun) && !before && !futureAfter(noun + 1, end)) {
+        boolean ahead = futureAfter(noun + 1, end) || futureAfter(predicate, predicateEnd);
+        if ((scene.wished(near, noun) || calledFor(near, noun)) && !before && !ahead) {
             return Standing.PROPOSED;
         }
-        if (scene.any(near, noun, MODAL) || future(near, noun) || before || futureAfter(noun + 1, end)) {
+        if (scene.any(near, noun, MODAL) || future(near, noun) || before || ahead) {
             return Standing.PLANNED;
         }
         if (onTheWay(close, noun) || toOpen(clauses.end(noun))) {
             return Standing.PLANNED;
         }
-        if (scene.any(noun + 1, Math.min(end, noun + 4), PRESENT_BE)) {
+        if (scene.any(noun + 1, Math.min(end, noun + 4), PRESENT_BE) || scene.has(predicate, PRESENT_BE)) {
+            return Standing.UNDER_WAY;
+        }
+        if (there(close, noun)) {
             return Standing.UNDER_WAY;
         }
         Standing told = holding(close, noun);
         return told == Standing.UNKNOWN && opens(start, noun) ? Standing.HELD : told;
+    }
+
+    /** The token after "between A and B", "with B": whatever their names take, what is said of the meeting follows. */
+    private int afterParties(int noun) {
+        int link = noun + 1;
+        if (!scene.has(link, MeetingWord.BETWEEN) && !scene.has(link, MeetingWord.WITH)) {
+            return link;
+        }
+        int at = link + 1;
+        int end = link;
+        while (at < scene.to()) {
+            Mention mention = scene.startingAt(at);
+            if (mention != null) {
+                at = mention.to();
+                end = at;
+            } else if (scene.isAnd(at) || scene.mark(at) == ',' || scene.has(at, MeetingWord.DETERMINER)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return end == link ? noun + 1 : end;
+    }
+
+    /** Up to the next "and" or mark. */
+    private int endOfPredicate(int from, int limit) {
+        int end = from;
+        while (end < Math.min(limit, from + CLOSE)
+                && !scene.isAnd(end)
+                && !scene.tokens().punctuation(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "called for a summit". */
+    private boolean calledFor(int from, int noun) {
+        for (int i = from; i < noun; i++) {
+            if (scene.has(i, MeetingWord.CALL) && scene.is(i + 1, FOR)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "since" of "since their first meeting in June", not of "since he proposed a meeting"; -1 where none stands before. */
@@ -99,10 +149,21 @@ final class NounStatus {
                 && !scene.any(noun, clauses.end(noun), FUTURE);
     }
 
+    /** "is in Warsaw for talks". */
+    private boolean there(int from, int noun) {
+        for (int i = from; i < noun; i++) {
+            if (scene.has(i, PRESENT_BE) && scene.is(i + 1, IN) && purpose(i, noun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "flies to Washington on Thursday for talks": the present of a journey tells what is to come. */
     private boolean onTheWay(int from, int noun) {
         for (int i = from; i < noun; i++) {
-            if (scene.has(i, MeetingWord.TRAVEL) && scene.tokens().word(i).endsWith("s") && purpose(i, noun)) {
+            boolean travels = scene.tokens().word(i).endsWith("s") || scene.has(i - 1, PRESENT_BE);
+            if (scene.has(i, MeetingWord.TRAVEL) && travels && purpose(i, noun)) {
                 return scene.sentence().part() == TextPart.BODY;
             }
         }

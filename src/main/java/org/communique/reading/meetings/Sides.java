@@ -228,6 +228,8 @@ final class Sides {
                     break;
                 }
                 at = scene.tokens().glued(at) ? at : at - 1;
+            } else if (owners.isEmpty() && scene.is(at - 1, POSSESSIVE) && scene.endingAt(at - 1) != null) {
+                at--;
             } else if (!owners.isEmpty() || !modifier(at - 1)) {
                 break;
             } else {

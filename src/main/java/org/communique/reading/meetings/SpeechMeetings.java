@@ -43,6 +43,10 @@ final class SpeechMeetings {
     }
 
     private void told(int verb, Standing status, String part) {
+        if (written(verb)) {
+            draft.miss(verb, "written, not said");
+            return;
+        }
         boolean placed = placed();
         Side listener = sides.right(scene.is(verb + 1, TO) ? verb + 2 : verb + 1);
         if (!one(listener, placed) || !adjacent(verb, listener.mentions().get(0).from())) {
@@ -53,6 +57,16 @@ final class SpeechMeetings {
         if (apart && status != Standing.DENIED) {
             draft.add(Trigger.JOINT, part, verb, List.of(speaker, listener), draft.mode(verb), status, List.of());
         }
+    }
+
+    /** "congratulated him in a letter". */
+    private boolean written(int verb) {
+        for (int at = verb + 1; at < scene.to(); at++) {
+            if (draft.tells(at, ActWord.LETTER) && !scene.tokens().punctuation(at - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Nobody else is spoken to: "told reporters Macron's comments". */

@@ -53,11 +53,13 @@ final class VerbMeetings {
             return false;
         }
         int before = at - 1;
-        if (scene.has(before, MeetingWord.BE)) {
+        boolean owned = NumberPhrase.possessive(scene, before) && scene.endingAt(before) != null;
+        if (scene.has(before, MeetingWord.BE) && !owned) {
             return true;
         }
         boolean object = scene.startingAt(at + 1) != null && Scene.person(scene.startingAt(at + 1));
         boolean nounBefore = scene.has(before, MeetingWord.DETERMINER)
+                || owned
                 || (scene.endingAt(at) != null && !object && !scene.has(at + 1, MeetingWord.WITH));
         boolean opens = scene.has(before, MeetingWord.AFTER)
                 || scene.has(before, MeetingWord.BEFORE)
@@ -131,7 +133,7 @@ final class VerbMeetings {
                         && mention.form() != NameForm.PRONOUN);
         if (people && both.codes().size() == 2 && status != Standing.DENIED) {
             List<Ordinal> ordinals = draft.ordinals(verb).before(verb, true);
-            draft.add(Trigger.JOINT, "discussed", verb, List.of(both), draft.mode(verb), status, ordinals);
+            draft.add(Trigger.JOINT, "discussed", verb, List.of(both), draft.modeOfAct(verb), status, ordinals);
         }
     }
 

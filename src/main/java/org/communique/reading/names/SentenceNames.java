@@ -163,6 +163,10 @@ final class SentenceNames {
         if (nation.kind() == MentionKind.PLACE) {
             return withState(nation);
         }
+        Mention owner = nation.form() == NameForm.METONYM ? owner(at) : null;
+        if (owner != null) {
+            return nation.withParties(owner.parties());
+        }
         if (tokens.is(name.to(), CAPITAL) && gazetteer.capital(nation.code()) != null) {
             return new Mention(
                     MentionKind.PLACE,
@@ -184,6 +188,15 @@ final class SentenceNames {
             office = next < sentence.to() ? offices.title(at, next, offices.coordinated(at, nation)) : null;
         }
         return office == null ? nation : office;
+    }
+
+    /** "Poland's" of "Poland's Senate": a house that other states have too is theirs; null where nobody owns it. */
+    private Mention owner(int at) {
+        Mention last = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean owns = last != null
+                && last.kind() == MentionKind.COUNTRY
+                && (last.to() == at || (last.to() == at - 1 && tokens.is(at - 1, POSSESSIVE)));
+        return owns ? last : null;
     }
 
     /** "Helsinki, Finland" is one place. */
