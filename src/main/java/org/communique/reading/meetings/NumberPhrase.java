@@ -52,10 +52,7 @@ record NumberPhrase(int opening, int at, int head) {
             if (draft.tells(i, ActWord.COUNTED)) {
                 return last(draft, i);
             }
-            boolean ends = scene.tokens().punctuation(i)
-                    || scene.is(i, OF)
-                    || scene.has(i, MeetingWord.WITH)
-                    || scene.has(i, MeetingWord.BE);
+            boolean ends = scene.tokens().punctuation(i) || scene.isOneOf(i, LINKS) || scene.has(i, MeetingWord.BE);
             if (ends) {
                 return -1;
             }

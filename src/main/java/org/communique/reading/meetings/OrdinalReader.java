@@ -34,7 +34,6 @@ final class OrdinalReader {
     private static final long A = WordHash.of("a");
     private static final int CUSTOM = 10;
     private static final long UNPRECEDENTED = WordHash.of("unprecedented");
-    private static final long KIND = WordHash.of("kind");
     private static final long HAVE = WordHash.of("have");
     private static final long HAS = WordHash.of("has");
     private static final long HAD = WordHash.of("had");
@@ -92,14 +91,6 @@ final class OrdinalReader {
             }
         }
         found.addAll(times(noun + 1, people));
-        if (found.stream().noneMatch(ordinal -> ordinal.scope() == OrdinalScope.OTHER)) {
-            apposed(noun + 1, people).stream()
-                    .filter(ordinal -> !found.isEmpty() && ordinal.scope() == OrdinalScope.OTHER)
-                    .forEach(found::add);
-        }
-        if (found.isEmpty()) {
-            found.addAll(predicated(noun, people));
-        }
         if (found.isEmpty() && historicFirst(noun)) {
             found.add(OrdinalScopes.ordinal(1, OrdinalScope.OVERALL, people, null));
         }
@@ -117,20 +108,6 @@ final class OrdinalReader {
             }
         }
         return false;
-    }
-
-    /** "The meeting was the ninth between the two since 2015", "the session, the 61st since the body was set up". */
-    private List<Ordinal> predicated(int noun, boolean people) {
-        int at = scene.has(noun + 1, MeetingWord.BE) || scene.mark(noun + 1) == ',' ? noun + 2 : -1;
-        int number = at > 0 && scene.has(at, MeetingWord.DETERMINER) ? at + 1 : at;
-        int value = number > noun + 2 && scene.inside(number) ? words.ordinal(tokens, number) : 0;
-        boolean counts = scene.has(number + 1, MeetingWord.BETWEEN)
-                || scopes.since(number + 1)
-                || scene.is(number + 1, SUCH)
-                || scene.is(number + 1, OF);
-        return value > 0 && counts
-                ? List.of(scopes.of(value, number + 1, people, scene.is(number + 1, SUCH)))
-                : List.of();
     }
 
     /** "the first talks on Cuban soil": of a place. */
@@ -229,24 +206,7 @@ final class OrdinalReader {
                 break;
             }
         }
-        return found.isEmpty() ? apposed(from, people) : found;
-    }
-
-    /** "the meeting, the first between two sitting presidents", "a summit, only the third of its kind", ", the second such meeting". */
-    private List<Ordinal> apposed(int from, boolean people) {
-        for (int at = from + 2; at < Math.min(limit, from + FAR); at++) {
-            int value = words.ordinal(tokens, at);
-            boolean opens = scene.has(at - 1, MeetingWord.DETERMINER)
-                    && (scene.mark(at - 2) == ',' || scene.mark(at - 3) == ',');
-            if (value > 0 && opens) {
-                boolean such = scene.is(at + 1, SUCH) && scene.any(at + 2, at + 4, MeetingWord.MEETING);
-                boolean kind = scene.is(at + 1, OF) && scene.is(at + 3, KIND);
-                if (such || kind || scene.has(at + 1, MeetingWord.BETWEEN) || scopes.since(at + 1)) {
-                    return List.of(scopes.of(value, at + 1, people, such || (kind && value > 1)));
-                }
-            }
-        }
-        return List.of();
+        return found;
     }
 
     /** "have met five times", "met twice". */
