@@ -79,6 +79,14 @@ class AgreementReaderTest {
     }
 
     @Test
+    void shouldDistrustAFewLinesThatAreSurelyNoDiplomacy() {
+        NamedText text = NAMES.read(Text.of(new NewsText(
+                "Gold Works buys a bank", "Gold Works signed an agreement with Canada to buy a German bank.", DAY)));
+        assertThat(READER.read(text, 0.3)).isNotEmpty();
+        assertThat(READER.read(text, 0.05)).isEmpty();
+    }
+
+    @Test
     void shouldTellAMatterOnceForEachStage() {
         List<AgreementFact> facts = read("Japan and Peru signed a trade agreement on Tuesday.\n\n"
                 + "The trade agreement was signed by the ministers of Japan and Peru in Lima.");
