@@ -9,6 +9,8 @@ import static org.communique.reading.meetings.MeetingWord.PAST_BE;
 import static org.communique.reading.meetings.MeetingWord.PLANS;
 import static org.communique.reading.meetings.MeetingWord.PRESENT_BE;
 
+import java.time.LocalDate;
+import org.communique.reading.Precision;
 import org.communique.reading.TextPart;
 import org.communique.reading.names.Mention;
 import org.communique.reading.text.WordHash;
@@ -23,6 +25,7 @@ final class NounStatus {
     private static final long TO = WordHash.of("to");
     private static final long IN = WordHash.of("in");
     private static final long AT = WordHash.of("at");
+    private static final long OF = WordHash.of("of");
     private static final long WHICH = WordHash.of("which");
     private static final long[] OPEN = WordHash.ofWords("open begin start resume");
     private static final long SINCE = WordHash.of("since");
@@ -74,6 +77,9 @@ final class NounStatus {
         if (onTheWay(close, noun) || toOpen(clauses.end(noun))) {
             return Standing.PLANNED;
         }
+        if (opensOnADay(predicate)) {
+            return today(noun) ? Standing.UNDER_WAY : Standing.PLANNED;
+        }
         if (scene.any(noun + 1, Math.min(end, noun + 4), PRESENT_BE) || scene.has(predicate, PRESENT_BE)) {
             return Standing.UNDER_WAY;
         }
@@ -87,7 +93,7 @@ final class NounStatus {
     /** The token after "between A and B", "with B": whatever their names take, what is said of the meeting follows. */
     private int afterParties(int noun) {
         int link = noun + 1;
-        if (!scene.has(link, MeetingWord.BETWEEN) && !scene.has(link, MeetingWord.WITH)) {
+        if (!scene.has(link, MeetingWord.BETWEEN) && !scene.has(link, MeetingWord.WITH) && !scene.is(link, OF)) {
             return link;
         }
         int at = link + 1;
@@ -175,6 +181,13 @@ final class NounStatus {
         return scene.is(end, WHICH) && (onTheDay(scene.tokens().word(end + 1)) || scene.isOneOf(end + 1, OPEN));
     }
 
+    /** "opens in London on Thursday", "resume on Friday": the present tells what the calendar holds. */
+    private boolean opensOnADay(int verb) {
+        return (onTheDay(scene.tokens().word(verb)) || scene.isOneOf(verb, OPEN))
+                && scene.sentence().part() == TextPart.BODY
+                && scene.dates().stream().anyMatch(date -> date.from() > verb);
+    }
+
     private boolean purpose(int from, int to) {
         for (int i = from; i < to; i++) {
             if (scene.is(i, FOR)) {
@@ -194,7 +207,7 @@ final class NounStatus {
             }
             if (scene.has(i, MeetingWord.HOLD)) {
                 String word = scene.tokens().word(i);
-                if (onTheDay(word)) {
+                if (onTheDay(word) || (word.equals("holds") && weekday(noun))) {
                     return today(noun) ? Standing.UNDER_WAY : Standing.PLANNED;
                 }
                 boolean now = word.endsWith("ing") && (scene.has(i - 1, PRESENT_BE) || scene.has(i - 1, PAST_BE));
@@ -212,13 +225,25 @@ final class NounStatus {
                 && !scene.dates().isEmpty();
     }
 
+    /** "holds its summit in Addis Ababa on Saturday". */
+    private boolean weekday(int noun) {
+        return scene.sentence().part() == TextPart.BODY
+                && scene.dates().stream().anyMatch(date -> date.from() > noun && date.to() - date.from() == 1);
+    }
+
+    /** "today", or the weekday of the news. */
     private boolean today(int noun) {
+        LocalDate published = scene.text().text().news().published();
         for (int i = noun + 1; i < scene.to(); i++) {
             if (scene.is(i, TODAY)) {
                 return true;
             }
         }
-        return false;
+        return scene.dates().stream()
+                .anyMatch(date -> date.from() > noun
+                        && date.past() != null
+                        && date.past().precision() == Precision.DAY
+                        && date.past().day().equals(published));
     }
 
     /** "agreed on a meeting", not "agreed at the summit". */

@@ -19,6 +19,9 @@ final class StatusReader {
 
     private static final int REACH = 12;
     private static final int CLOSE = 7;
+    private static final long[] ACCEPT = WordHash.ofWords("accepted accepts accepting");
+    private static final long[] DECLINE =
+            WordHash.ofWords("declined declines declining spurned spurns turned rejected rejects");
     private static final long WHEN = WordHash.of("when");
     private static final long TIME = WordHash.of("time");
     private static final long FIRST = WordHash.of("first");
@@ -170,7 +173,7 @@ final class StatusReader {
     private Standing ofInfinitive(int start, int verb) {
         int near = Math.max(start, verb - REACH);
         if (scene.any(start, verb, WHETHER) || scene.wished(near, verb)) {
-            return Standing.PROPOSED;
+            return answered(near, verb);
         }
         if (scene.any(near, verb, MODAL) || scene.any(near, verb, FUTURE) || scene.any(near, verb, PROPOSE)) {
             return Standing.PLANNED;
@@ -188,6 +191,19 @@ final class StatusReader {
             return scene.sentence().part() == TextPart.TITLE ? Standing.HELD : Standing.UNKNOWN;
         }
         return Standing.PLANNED;
+    }
+
+    /** "accepted an invitation to meet", "declined an offer to meet"; no answer is told of most. */
+    private Standing answered(int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            if (scene.isOneOf(i, ACCEPT)) {
+                return Standing.PLANNED;
+            }
+            if (scene.isOneOf(i, DECLINE)) {
+                return Standing.CANCELLED;
+            }
+        }
+        return Standing.PROPOSED;
     }
 
     /** "the first Chinese leader to visit Japan": who has been there, not when. */
