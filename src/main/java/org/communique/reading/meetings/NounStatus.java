@@ -9,10 +9,7 @@ import static org.communique.reading.meetings.MeetingWord.PAST_BE;
 import static org.communique.reading.meetings.MeetingWord.PLANS;
 import static org.communique.reading.meetings.MeetingWord.PRESENT_BE;
 
-import java.time.LocalDate;
-import org.communique.reading.Precision;
 import org.communique.reading.TextPart;
-import org.communique.reading.names.Mention;
 import org.communique.reading.text.WordHash;
 
 /** What has become of the meeting that a noun tells of: "held talks", "ahead of the summit", "Friday's meeting". */
@@ -25,12 +22,9 @@ final class NounStatus {
     private static final long TO = WordHash.of("to");
     private static final long IN = WordHash.of("in");
     private static final long AT = WordHash.of("at");
-    private static final long OF = WordHash.of("of");
     private static final long WHICH = WordHash.of("which");
-    private static final long[] OPEN = WordHash.ofWords("open begin start resume");
     private static final long SINCE = WordHash.of("since");
     private static final long DURING = WordHash.of("during");
-    private static final long TODAY = WordHash.of("today");
 
     private final Scene scene;
     private final Clauses clauses;
@@ -50,11 +44,10 @@ final class NounStatus {
         int near = Math.max(start, noun - REACH);
         int close = Math.max(start, noun - CLOSE);
         int end = Math.min(clauses.end(noun), noun + CLOSE);
-        int predicate = afterParties(noun);
-        int predicateEnd = endOfPredicate(predicate, clauses.end(noun));
+        NounPredicate predicate = new NounPredicate(scene, noun, clauses.end(noun));
         if (cancellations.between(close, noun)
                 || cancellations.between(noun + 1, end)
-                || cancellations.after(predicate - 1, clauses.end(noun))) {
+                || cancellations.after(predicate.from() - 1, clauses.end(noun))) {
             return Standing.CANCELLED;
         }
         if (scene.any(Math.max(close, noun - 4), noun, NOT)) {
@@ -67,60 +60,27 @@ final class NounStatus {
             boolean later = scene.any(beside, after, PLANS) || scene.any(beside, after, MODAL);
             return later ? Standing.PLANNED : Standing.HELD;
         }
-        boolean ahead = futureAfter(noun + 1, end) || futureAfter(predicate, predicateEnd);
+        boolean ahead = predicate.ahead(end);
         if ((scene.wished(near, noun) || calledFor(near, noun)) && !before && !ahead) {
             return Standing.PROPOSED;
         }
         if (scene.any(near, noun, MODAL) || future(near, noun) || before || ahead) {
             return Standing.PLANNED;
         }
-        if (onTheWay(close, noun) || toOpen(clauses.end(noun))) {
+        if (onTheWay(close, noun) || toOpen(predicate, clauses.end(noun))) {
             return Standing.PLANNED;
         }
-        if (opensOnADay(predicate)) {
-            return today(noun) ? Standing.UNDER_WAY : Standing.PLANNED;
+        if (predicate.opensOnADay()) {
+            return predicate.today() ? Standing.UNDER_WAY : Standing.PLANNED;
         }
-        if (scene.any(noun + 1, Math.min(end, noun + 4), PRESENT_BE) || scene.has(predicate, PRESENT_BE)) {
+        if (scene.any(noun + 1, Math.min(end, noun + 4), PRESENT_BE) || scene.has(predicate.from(), PRESENT_BE)) {
             return Standing.UNDER_WAY;
         }
         if (there(close, noun)) {
             return Standing.UNDER_WAY;
         }
-        Standing told = holding(close, noun);
+        Standing told = holding(close, noun, predicate);
         return told == Standing.UNKNOWN && opens(start, noun) ? Standing.HELD : told;
-    }
-
-    /** The token after "between A and B", "with B": whatever their names take, what is said of the meeting follows. */
-    private int afterParties(int noun) {
-        int link = noun + 1;
-        if (!scene.has(link, MeetingWord.BETWEEN) && !scene.has(link, MeetingWord.WITH) && !scene.is(link, OF)) {
-            return link;
-        }
-        int at = link + 1;
-        int end = link;
-        while (at < scene.to()) {
-            Mention mention = scene.startingAt(at);
-            if (mention != null) {
-                at = mention.to();
-                end = at;
-            } else if (scene.isAnd(at) || scene.mark(at) == ',' || scene.has(at, MeetingWord.DETERMINER)) {
-                at++;
-            } else {
-                break;
-            }
-        }
-        return end == link ? noun + 1 : end;
-    }
-
-    /** Up to the next "and" or mark. */
-    private int endOfPredicate(int from, int limit) {
-        int end = from;
-        while (end < Math.min(limit, from + CLOSE)
-                && !scene.isAnd(end)
-                && !scene.tokens().punctuation(end)) {
-            end++;
-        }
-        return end;
     }
 
     /** "called for a summit". */
@@ -177,15 +137,9 @@ final class NounStatus {
     }
 
     /** "talks in Doha, which open on Monday". */
-    private boolean toOpen(int end) {
-        return scene.is(end, WHICH) && (onTheDay(scene.tokens().word(end + 1)) || scene.isOneOf(end + 1, OPEN));
-    }
-
-    /** "opens in London on Thursday", "resume on Friday": the present tells what the calendar holds. */
-    private boolean opensOnADay(int verb) {
-        return (onTheDay(scene.tokens().word(verb)) || scene.isOneOf(verb, OPEN))
-                && scene.sentence().part() == TextPart.BODY
-                && scene.dates().stream().anyMatch(date -> date.from() > verb);
+    private boolean toOpen(NounPredicate predicate, int end) {
+        return scene.is(end, WHICH)
+                && (predicate.calendar(scene.tokens().word(end + 1)) || NounPredicate.opens(scene, end + 1));
     }
 
     private boolean purpose(int from, int to) {
@@ -198,7 +152,7 @@ final class NounStatus {
     }
 
     /** "held talks", "is holding talks"; without a verb nothing is known. */
-    private Standing holding(int from, int noun) {
+    private Standing holding(int from, int noun, NounPredicate predicate) {
         for (int i = noun - 1; i >= from; i--) {
             if (scene.has(i, MeetingWord.HOST)
                     && scene.tokens().word(i).endsWith("ing")
@@ -207,8 +161,8 @@ final class NounStatus {
             }
             if (scene.has(i, MeetingWord.HOLD)) {
                 String word = scene.tokens().word(i);
-                if (onTheDay(word) || (word.equals("holds") && weekday(noun))) {
-                    return today(noun) ? Standing.UNDER_WAY : Standing.PLANNED;
+                if (predicate.calendar(word) || (word.equals("holds") && predicate.weekday())) {
+                    return predicate.today() ? Standing.UNDER_WAY : Standing.PLANNED;
                 }
                 boolean now = word.endsWith("ing") && (scene.has(i - 1, PRESENT_BE) || scene.has(i - 1, PAST_BE));
                 return now ? Standing.UNDER_WAY : scene.is(i - 1, TO) ? Standing.PLANNED : Standing.HELD;
@@ -217,57 +171,12 @@ final class NounStatus {
         return Standing.UNKNOWN;
     }
 
-    /** "The visit ends on Thursday with talks": the present tells what the calendar holds. */
-    private boolean onTheDay(String verb) {
-        boolean calendar = verb.equals("begins") || verb.equals("opens") || verb.equals("starts");
-        return (calendar || verb.equals("resumes") || verb.equals("ends") || verb.equals("convenes"))
-                && scene.sentence().part() == TextPart.BODY
-                && !scene.dates().isEmpty();
-    }
-
-    /** "holds its summit in Addis Ababa on Saturday". */
-    private boolean weekday(int noun) {
-        return scene.sentence().part() == TextPart.BODY
-                && scene.dates().stream().anyMatch(date -> date.from() > noun && date.to() - date.from() == 1);
-    }
-
-    /** "today", or the weekday of the news. */
-    private boolean today(int noun) {
-        LocalDate published = scene.text().text().news().published();
-        for (int i = noun + 1; i < scene.to(); i++) {
-            if (scene.is(i, TODAY)) {
-                return true;
-            }
-        }
-        return scene.dates().stream()
-                .anyMatch(date -> date.from() > noun
-                        && date.past() != null
-                        && date.past().precision() == Precision.DAY
-                        && date.past().day().equals(published));
-    }
-
     /** "agreed on a meeting", not "agreed at the summit". */
     private boolean future(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean there = scene.tokens().word(i).startsWith("agree")
                     && (scene.is(i + 1, AT) || scene.is(i + 1, IN) || scene.is(i + 1, DURING));
             if (scene.has(i, FUTURE) && !there) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean futureAfter(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (scene.has(i, MODAL)) {
-                return true;
-            }
-            if (scene.has(i, FUTURE)
-                    && (scene.has(i - 1, MeetingWord.BE)
-                            || scene.is(i + 1, TO)
-                            || scene.is(i + 1, FOR)
-                            || scene.has(i + 1, MeetingWord.WITH))) {
                 return true;
             }
         }

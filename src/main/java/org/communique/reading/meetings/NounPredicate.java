@@ -1,0 +1,126 @@
+package org.communique.reading.meetings;
+
+import java.time.LocalDate;
+import org.communique.reading.Precision;
+import org.communique.reading.TextPart;
+import org.communique.reading.names.Mention;
+import org.communique.reading.text.WordHash;
+
+/** What is said of a meeting behind its noun and the names of those who meet: "is planned for Friday", "opens in London on Thursday". */
+final class NounPredicate {
+
+    private static final int CLOSE = 7;
+    private static final long OF = WordHash.of("of");
+    private static final long TO = WordHash.of("to");
+    private static final long FOR = WordHash.of("for");
+    private static final long TODAY = WordHash.of("today");
+    private static final long[] OPEN = WordHash.ofWords("open begin start resume");
+
+    private final Scene scene;
+    private final int noun;
+    private final int from;
+    private final int to;
+
+    NounPredicate(Scene scene, int noun, int clauseEnd) {
+        this.scene = scene;
+        this.noun = noun;
+        this.from = afterParties(scene, noun);
+        this.to = end(scene, from, clauseEnd);
+    }
+
+    /** Its first token: right after "between A and B", "with B", "of the three", whatever their names take. */
+    int from() {
+        return from;
+    }
+
+    private static int afterParties(Scene scene, int noun) {
+        int link = noun + 1;
+        if (!scene.has(link, MeetingWord.BETWEEN) && !scene.has(link, MeetingWord.WITH) && !scene.is(link, OF)) {
+            return link;
+        }
+        int at = link + 1;
+        int end = link;
+        while (at < scene.to()) {
+            Mention mention = scene.startingAt(at);
+            if (mention != null) {
+                at = mention.to();
+                end = at;
+            } else if (scene.isAnd(at) || scene.mark(at) == ',' || scene.has(at, MeetingWord.DETERMINER)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return end == link ? link : end;
+    }
+
+    /** Up to the next "and" or mark. */
+    private static int end(Scene scene, int from, int limit) {
+        int end = from;
+        while (end < Math.min(limit, from + CLOSE)
+                && !scene.isAnd(end)
+                && !scene.tokens().punctuation(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "is planned for", "will", right after the noun up to the given token, or behind the names. */
+    boolean ahead(int close) {
+        return ahead(noun + 1, close) || ahead(from, to);
+    }
+
+    private boolean ahead(int first, int last) {
+        for (int i = first; i < last; i++) {
+            boolean planned = scene.has(i, MeetingWord.FUTURE)
+                    && (scene.has(i - 1, MeetingWord.BE)
+                            || scene.is(i + 1, TO)
+                            || scene.is(i + 1, FOR)
+                            || scene.has(i + 1, MeetingWord.WITH));
+            if (planned || scene.has(i, MeetingWord.MODAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "opens in London on Thursday", "resume on Friday": the present tells what the calendar holds. */
+    boolean opensOnADay() {
+        return (calendar(scene.tokens().word(from)) || opens(scene, from))
+                && scene.sentence().part() == TextPart.BODY
+                && scene.dates().stream().anyMatch(date -> date.from() > from);
+    }
+
+    static boolean opens(Scene scene, int verb) {
+        return scene.isOneOf(verb, OPEN);
+    }
+
+    /** "The visit ends on Thursday with talks". */
+    boolean calendar(String verb) {
+        boolean calendar = verb.equals("begins") || verb.equals("opens") || verb.equals("starts");
+        return (calendar || verb.equals("resumes") || verb.equals("ends") || verb.equals("convenes"))
+                && scene.sentence().part() == TextPart.BODY
+                && !scene.dates().isEmpty();
+    }
+
+    /** "holds its summit in Addis Ababa on Saturday". */
+    boolean weekday() {
+        return scene.sentence().part() == TextPart.BODY
+                && scene.dates().stream().anyMatch(date -> date.from() > noun && date.to() - date.from() == 1);
+    }
+
+    /** "today", or the weekday of the news. */
+    boolean today() {
+        LocalDate published = scene.text().text().news().published();
+        for (int i = noun + 1; i < scene.to(); i++) {
+            if (scene.is(i, TODAY)) {
+                return true;
+            }
+        }
+        return scene.dates().stream()
+                .anyMatch(date -> date.from() > noun
+                        && date.past() != null
+                        && date.past().precision() == Precision.DAY
+                        && date.past().day().equals(published));
+    }
+}
