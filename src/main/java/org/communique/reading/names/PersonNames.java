@@ -2,18 +2,15 @@ package org.communique.reading.names;
 
 import java.util.List;
 import org.communique.reading.Level;
-import org.communique.reading.Participant;
 import org.communique.reading.text.Lexicon;
 import org.communique.reading.text.Sentence;
 import org.communique.reading.text.Tokens;
 import org.communique.reading.text.WordHash;
 
-/** People in one sentence: known by full name, introduced by a title, or by the surname that the article has introduced. */
+/** People in one sentence, known by full name or introduced by a title; bare surnames are {@link Surnames}'. */
 final class PersonNames {
 
     private static final int LONGEST_NAME = 5;
-    private static final long MAY = WordHash.of("may");
-    private static final long AND = WordHash.of("and");
     private static final long BIN = WordHash.of("bin");
 
     private final Lexicon<NameWord> words;
@@ -121,117 +118,6 @@ final class PersonNames {
         return mention(NameForm.FULL_NAME, from, end, person);
     }
 
-    /** Whether a surname of this article or of the gazetteer starts here. */
-    boolean listed(int at) {
-        return people.listed(tokens, at, sentence.to());
-    }
-
-    /** "Toledo", "Montenegro" after a president of that name has been introduced. */
-    boolean introducedAs(int at, int to) {
-        PhraseTable.Match<KnownPerson> match = tokens.capital(at) ? people.bySurname(tokens, at, sentence.to()) : null;
-        return match != null && match.to() == to;
-    }
-
-    Mention surname(int at) {
-        if (!(tokens.capital(at) || particle(at)) || !listed(at) || insideOtherName(at) || month(at)) {
-            return null;
-        }
-        boolean courtesy = words.has(tokens, at - 1, NameWord.COURTESY) && at > sentence.from();
-        if (!courtesy && words.has(tokens, at, NameWord.NOT_A_NAME)) {
-            return null;
-        }
-        int from = courtesy ? at - 1 : at;
-        PhraseTable.Match<KnownPerson> known = people.bySurname(tokens, at, sentence.to());
-        if (known != null && !nameGoesOn(known.to())) {
-            return borne(from, known);
-        }
-        boolean common = !courtesy && words.has(tokens, at, NameWord.COMMON_SURNAME);
-        if (common && !words.has(tokens, at, NameWord.LEADER_SURNAME)) {
-            return null;
-        }
-        PhraseTable.Match<KnownPerson> leader =
-                people.leader(tokens, at, sentence.to(), common && !paired(at), courtesy);
-        return leader == null || nameGoesOn(leader.to()) ? null : borne(from, leader);
-    }
-
-    /** "Xi" of "the Trump-Xi meeting", "Presidents Putin and Xi": beside a leader a common surname is one too. */
-    private boolean paired(int at) {
-        boolean after = tokens.glued(at) && leads(at - 1);
-        boolean listed = tokens.is(at - 1, AND) && leads(at - 2) && at - 3 >= sentence.from() && titles(at - 3);
-        return after || listed || (at + 1 < sentence.to() && tokens.glued(at + 1) && leads(at + 1));
-    }
-
-    private boolean titles(int at) {
-        return words.has(tokens, at, NameWord.COURTESY) || names.endsTitle(at);
-    }
-
-    private boolean leads(int at) {
-        return at >= sentence.from()
-                && tokens.capital(at)
-                && !words.has(tokens, at, NameWord.COMMON_SURNAME)
-                && people.leads(tokens, at, sentence.to());
-    }
-
-    /** Who bears the name; "the Trump administration" is his state, "a Trump lawyer" nobody's. */
-    private Mention borne(int at, PhraseTable.Match<KnownPerson> name) {
-        int next = name.to();
-        if (next >= sentence.to() || tokens.glued(next)) {
-            return mention(NameForm.SURNAME, at, next, name.value());
-        }
-        if (words.has(tokens, next, NameWord.STAFF)) {
-            return null;
-        }
-        if (words.has(tokens, next, NameWord.RULE)) {
-            List<Participant> state = List.of(new Participant(name.value().code(), null));
-            return new Mention(MentionKind.OFFICE, NameForm.TITLE, at, next + 1, state, Level.OFFICIALS, null, true);
-        }
-        return mention(NameForm.SURNAME, at, next, name.value());
-    }
-
-    /** "al" of "al-Sharaa", "von" of "von der Leyen": a surname may begin with a small letter. */
-    private boolean particle(int at) {
-        int next = at + 1;
-        while (next < sentence.to() && words.has(tokens, next, NameWord.PARTICLE) && !tokens.capital(next)) {
-            next++;
-        }
-        return words.has(tokens, at, NameWord.PARTICLE)
-                && !tokens.glued(at)
-                && next < sentence.to()
-                && tokens.capital(next);
-    }
-
-    /** "in May" names no Mrs. May. */
-    private boolean month(int at) {
-        return tokens.is(at, MAY) && at > sentence.from() && words.has(tokens, at - 1, NameWord.BEFORE_MONTH);
-    }
-
-    /** "Ivanka" before "Trump": somebody else of that name. */
-    private boolean insideOtherName(int at) {
-        int before = at - 1;
-        return before > sentence.from()
-                && !SentenceNames.headline(sentence)
-                && tokens.capital(before)
-                && !tokens.glued(at)
-                && !words.has(tokens, before, NameWord.COURTESY)
-                && !words.has(tokens, before, NameWord.NOT_A_NAME)
-                && !lastWordOfTitle(before)
-                && names.at(before) == null;
-    }
-
-    private boolean lastWordOfTitle(int at) {
-        return words.has(tokens, at, NameWord.MODIFIER) || names.endsTitle(at);
-    }
-
-    /** A capital after a surname makes it a given name or a part of a longer one. */
-    private boolean nameGoesOn(int to) {
-        return to < sentence.to()
-                && !SentenceNames.headline(sentence)
-                && tokens.capital(to)
-                && !tokens.glued(to)
-                && !words.has(tokens, to, NameWord.NOT_A_NAME)
-                && names.at(to) == null;
-    }
-
     private int nameRun(int at) {
         int end = at;
         while (end < sentence.to() && end - at < LONGEST_NAME && partOfName(at, end)) {
@@ -262,7 +148,7 @@ final class PersonNames {
         return String.join(" ", tokens.text(from, to).split("\\s+"));
     }
 
-    private static Mention mention(NameForm form, int from, int to, KnownPerson person) {
+    static Mention mention(NameForm form, int from, int to, KnownPerson person) {
         return new Mention(
                 MentionKind.PERSON, form, from, to, List.of(person.participant()), person.level(), null, false);
     }

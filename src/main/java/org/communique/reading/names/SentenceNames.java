@@ -23,6 +23,7 @@ final class SentenceNames {
     private final Lexicon<NameWord> words;
     private final GazetteerNames names;
     private final PersonNames persons;
+    private final Surnames surnames;
     private final Sentence sentence;
     private final Tokens tokens;
     private final List<Mention> found = new ArrayList<>();
@@ -35,6 +36,7 @@ final class SentenceNames {
         this.tokens = sentence.tokens();
         this.names = new GazetteerNames(gazetteer, words, people, sentence);
         this.persons = new PersonNames(words, people, names, sentence);
+        this.surnames = new Surnames(words, people, names, sentence);
         this.offices = new OfficeNames(gazetteer, words, names, persons, sentence, found);
     }
 
@@ -62,7 +64,7 @@ final class SentenceNames {
                 next++;
             }
             boolean free = next == mentions.size() || mentions.get(next).from() > at;
-            if ((free && tokens.capital(at) && persons.listed(at)) || names.shared(at)) {
+            if ((free && tokens.capital(at) && surnames.listed(at)) || names.shared(at)) {
                 return true;
             }
         }
@@ -76,8 +78,8 @@ final class SentenceNames {
         if (name != null && name.sense().kind() == MentionKind.PERSON) {
             return persons.full(at, longer(at, name));
         }
-        if (name != null && !words.has(tokens, at - 1, NameWord.PLACE_BEFORE) && persons.introducedAs(at, name.to())) {
-            return persons.surname(at);
+        if (name != null && !words.has(tokens, at - 1, NameWord.PLACE_BEFORE) && surnames.introducedAs(at, name.to())) {
+            return surnames.at(at);
         }
         if (name != null) {
             return afterNation(at, name);
@@ -86,7 +88,7 @@ final class SentenceNames {
             return offices.counterpart(at, at, null);
         }
         Mention titled = offices.title(at, at, List.of());
-        Mention known = titled != null ? titled : persons.surname(at);
+        Mention known = titled != null ? titled : surnames.at(at);
         if (known != null || headline(sentence)) {
             return known;
         }
