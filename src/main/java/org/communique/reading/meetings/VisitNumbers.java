@@ -48,7 +48,7 @@ final class VisitNumbers {
         }
     }
 
-    /** "visit" of "his first official visit"; the number itself in "the visit, his first to Britain"; -1 where there is none. */
+    /** "visit" of "his third official visit"; the number itself in "the visit, his third to Britain"; -1 where there is none. */
     private int head(int at) {
         for (int i = at + 1; i < Math.min(scene.to(), at + HEAD_REACH) && !tokens.punctuation(i); i++) {
             if (scene.has(i, MeetingWord.VISIT_NOUN)) {

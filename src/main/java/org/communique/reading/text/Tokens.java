@@ -60,14 +60,14 @@ public final class Tokens {
         return ends[token];
     }
 
-    /** {@link WordHash} of the token. */
+    /** {@link WordHash} of the token; 0, which no word has, before the first and after the last. */
     public long hash(int token) {
-        return hashes[token];
+        return inside(token) ? hashes[token] : 0;
     }
 
     /** Whether the token is this word, given by its {@link WordHash}. */
     public boolean is(int token, long word) {
-        return token >= 0 && token < size && hashes[token] == word;
+        return inside(token) && hashes[token] == word;
     }
 
     /** The token as written. */
@@ -80,9 +80,9 @@ public final class Tokens {
         return source.substring(starts[from], ends[to - 1]);
     }
 
-    /** Lower case, no accents, no dots. Makes a string: not for the hot path. */
+    /** Lower case, no accents, no dots; empty before the first and after the last. Makes a string: not for the hot path. */
     public String word(int token) {
-        return WordHash.fold(source, starts[token], ends[token]);
+        return inside(token) ? WordHash.fold(source, starts[token], ends[token]) : "";
     }
 
     /** First letter is a capital. */
@@ -124,10 +124,14 @@ public final class Tokens {
 
     /** The character of a one-character token, 0 for a longer one. */
     public char mark(int token) {
-        return token >= 0 && token < size && has(token, PUNCTUATION) ? source.charAt(starts[token]) : 0;
+        return has(token, PUNCTUATION) ? source.charAt(starts[token]) : 0;
     }
 
     private boolean has(int token, int flag) {
-        return (flags[token] & flag) != 0;
+        return inside(token) && (flags[token] & flag) != 0;
+    }
+
+    private boolean inside(int token) {
+        return token >= 0 && token < size;
     }
 }
