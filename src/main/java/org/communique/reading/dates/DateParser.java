@@ -18,6 +18,9 @@ final class DateParser {
     private static final int WEEK = 7;
     private static final int MONTH = 30;
     private static final int YEAR = 365;
+    private static final long DAY = WordHash.of("day");
+    private static final long AFTER = WordHash.of("after");
+    private static final long BEFORE = WordHash.of("before");
     private static final long AGO = WordHash.of("ago");
     private static final long EARLIER = WordHash.of("earlier");
     private static final long LATER = WordHash.of("later");
@@ -53,11 +56,18 @@ final class DateParser {
             case MONTH -> tokens.capital(at) ? month(at) : null;
             case WEEKDAY -> tokens.capital(at) ? weekday(at) : null;
             case WEEKEND -> published == null ? null : days.weekend(at, at + 1, 0);
-            case DAY -> published == null ? null : days.day(at, at + 1, calendar.value(tokens, at));
+            case DAY -> published == null ? null : days.day(at, at + 1, nextDoor(at));
             case SHIFT -> shifted(at);
             case NUMBER -> ago(at, calendar.value(tokens, at));
             case UNIT, PART, SEASON -> null;
         };
+    }
+
+    /** Days from the news to "tomorrow", "yesterday", "the day after tomorrow". */
+    private int nextDoor(int at) {
+        int days = calendar.value(tokens, at);
+        boolean beyond = tokens.is(at - 2, DAY) && tokens.is(at - 1, days > 0 ? AFTER : BEFORE);
+        return beyond ? 2 * days : days;
     }
 
     /** "Monday, March 16" is one date: the day of the month tells. */

@@ -28,6 +28,7 @@ class DateReaderTest {
                 "They met on Thursday | 2018-05-24",
                 "They met last Thursday | 2018-05-17",
                 "They met yesterday | 2018-05-23",
+                "They met the day before yesterday | 2018-05-22",
                 "They met two days ago | 2018-05-22",
                 "They met last month | 2018-04",
                 "They met two months ago | 2018-03",
