@@ -1,6 +1,6 @@
 package org.communique.reading;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -26,12 +26,13 @@ class FragmentsTest {
         for (int at = sentence.indexOf(' '); at > 0; at = sentence.indexOf(' ', at + 1)) {
             String beginning = sentence.substring(0, at);
             String end = sentence.substring(at + 1);
-            assertThat(READER.read(new NewsText(beginning, beginning, PUBLISHED))
-                            .meetings())
-                    .isNotNull();
-            assertThat(READER.read(new NewsText("", end, PUBLISHED)).meetings()).isNotNull();
-            assertThat(READER.read(new NewsText("", "Later " + end, PUBLISHED)).meetings())
-                    .isNotNull();
+            assertThatCode(() -> {
+                        READER.read(new NewsText(beginning, beginning, PUBLISHED));
+                        READER.read(new NewsText("", end, PUBLISHED));
+                        READER.read(new NewsText("", "Later " + end, PUBLISHED));
+                    })
+                    .describedAs("%s | %s", beginning, end)
+                    .doesNotThrowAnyException();
         }
     }
 }

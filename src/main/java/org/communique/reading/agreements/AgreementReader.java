@@ -23,7 +23,7 @@ public final class AgreementReader {
 
     private static final double LIKELY = 0.9;
 
-    /** A few lines below this are about companies and courts: of short labelled articles with statements none stands below, held out, of those without half. */
+    /** A few lines below this are about companies and courts: of short labelled articles with statements none stands below, held out, of those without more than half. */
     private static final double LEAST = 0.19;
 
     private static final int SHORT = 600;

@@ -10,6 +10,7 @@ import org.communique.reading.text.WordHash;
 final class SpeechMeetings {
 
     private static final long TO = WordHash.of("to");
+    private static final long BY = WordHash.of("by");
     private static final long IN = WordHash.of("in");
     private static final long AT = WordHash.of("at");
 
@@ -62,7 +63,8 @@ final class SpeechMeetings {
     /** "congratulated him in a letter". */
     private boolean written(int verb) {
         for (int at = verb + 1; at < scene.to(); at++) {
-            if (draft.tells(at, ActWord.LETTER) && !scene.tokens().punctuation(at - 1)) {
+            int before = scene.has(at - 1, MeetingWord.DETERMINER) ? at - 2 : at - 1;
+            if (draft.tells(at, ActWord.LETTER) && (scene.is(before, IN) || scene.is(before, BY))) {
                 return true;
             }
         }

@@ -20,8 +20,9 @@ final class StatusReader {
     private static final int REACH = 12;
     private static final int CLOSE = 7;
     private static final long[] ACCEPT = WordHash.ofWords("accepted accepts accepting");
-    private static final long[] DECLINE =
-            WordHash.ofWords("declined declines declining spurned spurns turned rejected rejects");
+    private static final long[] DECLINE = WordHash.ofWords("declined declines spurned spurns rejected rejects down");
+    private static final long[] OFFER =
+            WordHash.ofWords("invitation invitations offer offers proposal proposals request requests");
     private static final long WHEN = WordHash.of("when");
     private static final long TIME = WordHash.of("time");
     private static final long FIRST = WordHash.of("first");
@@ -193,17 +194,24 @@ final class StatusReader {
         return Standing.PLANNED;
     }
 
-    /** "accepted an invitation to meet", "declined an offer to meet"; no answer is told of most. */
+    /** "accepted an invitation to meet", "turned down an offer to meet"; no answer is told of most. */
     private Standing answered(int from, int verb) {
         for (int i = from; i < verb; i++) {
-            if (scene.isOneOf(i, ACCEPT)) {
-                return Standing.PLANNED;
-            }
-            if (scene.isOneOf(i, DECLINE)) {
-                return Standing.CANCELLED;
+            boolean accepted = scene.isOneOf(i, ACCEPT);
+            if ((accepted || scene.isOneOf(i, DECLINE)) && offered(i + 1, verb)) {
+                return accepted ? Standing.PLANNED : Standing.CANCELLED;
             }
         }
         return Standing.PROPOSED;
+    }
+
+    private boolean offered(int from, int to) {
+        for (int i = from; i < to && !scene.isAnd(i) && !scene.tokens().punctuation(i); i++) {
+            if (scene.isOneOf(i, OFFER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the first Chinese leader to visit Japan": who has been there, not when. */

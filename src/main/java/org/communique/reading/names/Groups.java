@@ -124,9 +124,9 @@ final class Groups {
                 && body(last.code());
     }
 
-    /** Codes of bodies are user-assigned or reserved ones of ISO 3166. */
+    /** Codes of bodies are user-assigned or reserved ones of ISO 3166; so is Kosovo's. */
     private static boolean body(String code) {
-        return code.startsWith("X") || code.equals("EUU") || code.equals("UNO");
+        return (code.startsWith("X") && !code.equals("XKX")) || code.equals("EUU") || code.equals("UNO");
     }
 
     private static int count(Tokens tokens, int at) {

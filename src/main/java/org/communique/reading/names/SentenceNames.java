@@ -78,8 +78,12 @@ final class SentenceNames {
         if (name != null && name.sense().kind() == MentionKind.PERSON) {
             return persons.full(at, longer(at, name));
         }
-        if (name != null && !words.has(tokens, at - 1, NameWord.PLACE_BEFORE) && surnames.introducedAs(at, name.to())) {
-            return surnames.at(at);
+        boolean person = name != null
+                && !words.has(tokens, at - 1, NameWord.PLACE_BEFORE)
+                && surnames.introducedAs(at, name.to());
+        Mention bearer = person ? surnames.at(at) : null;
+        if (bearer != null) {
+            return bearer;
         }
         if (name != null) {
             return afterNation(at, name);
