@@ -106,7 +106,7 @@ public final class MeetingReader {
     /** Whether an article can tell of meetings at all: a scan of its words, far cheaper than reading names. */
     public boolean mayTell(Text text, double diplomatic) {
         return certainty(text, diplomatic) >= DIPLOMATIC
-                && text.sentences().stream().anyMatch(this::triggered);
+                && text.sentences().stream().anyMatch(sentence -> triggered(sentence) || acts(sentence));
     }
 
     private static double certainty(Text text, double diplomatic) {

@@ -89,7 +89,7 @@ final class OfficeNames {
             of = list.parties();
             end = list.parties().isEmpty() ? to : list.to();
         }
-        if (title.country() != null) {
+        if (title.country() != null && (of.isEmpty() || title.only())) {
             of = List.of(new Participant(title.country(), null));
         }
         String code = of.isEmpty() ? null : of.get(of.size() - 1).country();

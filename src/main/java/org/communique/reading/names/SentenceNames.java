@@ -189,11 +189,13 @@ final class SentenceNames {
         if (words.has(tokens, head, NameWord.COUNTERPART)) {
             return offices.counterpart(at, head, nation);
         }
-        Mention office = head < sentence.to() ? offices.title(at, head, offices.coordinated(at, nation)) : null;
-        if (office == null && head != next) {
-            office = next < sentence.to() ? offices.title(at, next, offices.coordinated(at, nation)) : null;
-        }
+        Mention office = head == next ? null : office(at, next, nation);
+        office = office == null ? office(at, head, nation) : office;
         return office == null ? nation : office;
+    }
+
+    private Mention office(int at, int head, Mention nation) {
+        return head < sentence.to() ? offices.title(at, head, offices.coordinated(at, nation)) : null;
     }
 
     /** "Poland's" of "Poland's Senate": a house that other states have too is theirs; null where nobody owns it. */

@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.communique.reading.Level;
 import org.communique.reading.text.TsvRow;
 
-/** Reads titles.tsv (words, role, level) and title-countries.tsv (the states that alone have a title). */
+/** Reads titles.tsv (words, role, level) and title-countries.tsv (the states whose title is meant where none is named). */
 final class TitleLoader {
 
     private static final List<String> LEADERS = List.of(
@@ -40,15 +42,20 @@ final class TitleLoader {
 
     PhraseTable<Title> load(List<TsvRow> rows, List<TsvRow> countries) {
         Map<String, String> stateOf = states(countries);
+        Set<String> onlyThere = countries.stream()
+                .filter(row -> row.need("only").equals("yes"))
+                .map(row -> row.get("words"))
+                .collect(Collectors.toUnmodifiableSet());
         PhraseTable<Title> titles = new PhraseTable<>();
         for (TsvRow row : rows) {
             Level level = level(row);
             Role role = role(row);
             for (String words : row.list("words")) {
                 String state = stateOf.get(words);
+                boolean only = onlyThere.contains(words);
                 boolean several = row.get("number").equals("many");
-                titles.put(words, new Title(words, role, level, state, several));
-                plurals(words).forEach(many -> titles.put(many, new Title(words, role, level, state, true)));
+                titles.put(words, new Title(words, role, level, state, only, several));
+                plurals(words).forEach(many -> titles.put(many, new Title(words, role, level, state, only, true)));
             }
         }
         return titles;
