@@ -16,6 +16,7 @@ final class EncounterMeetings {
     private static final long AS = WordHash.of("as");
     private static final long BESIDE = WordHash.of("beside");
     private static final long BILATERAL = WordHash.of("bilateral");
+    private static final long BROUGHT = WordHash.of("brought");
     private static final long DOWN = WordHash.of("down");
     private static final long FACE = WordHash.of("face");
     private static final long GUEST = WordHash.of("guest");
@@ -23,6 +24,7 @@ final class EncounterMeetings {
     private static final long OF = WordHash.of("of");
     private static final long ON = WordHash.of("on");
     private static final long OTHER = WordHash.of("other");
+    private static final long TABLE = WordHash.of("table");
     private static final long TO = WordHash.of("to");
     private static final long TOGETHER = WordHash.of("together");
 
@@ -70,12 +72,14 @@ final class EncounterMeetings {
         }
     }
 
-    /** "last came together in London", "first sat down in Vienna". */
+    /** "last came together in London", "were brought together by", "first sat down in Vienna", "sat around one table". */
     private boolean comesTogether(int verb) {
-        return (scene.has(verb, MeetingWord.TRAVEL) && scene.is(verb + 1, TOGETHER))
-                || (scene.has(verb, MeetingWord.CONSULT_WITH)
-                        && scene.is(verb + 1, DOWN)
-                        && !scene.has(verb + 2, MeetingWord.WITH));
+        boolean comes = scene.has(verb, MeetingWord.TRAVEL)
+                || (scene.is(verb, BROUGHT) && scene.any(verb - 3, verb, MeetingWord.BE));
+        boolean sits = scene.has(verb, MeetingWord.CONSULT_WITH)
+                && ((scene.is(verb + 1, DOWN) && !scene.has(verb + 2, MeetingWord.WITH))
+                        || scene.following(verb, TABLE, REACH) > 0);
+        return (comes && scene.is(verb + 1, TOGETHER)) || sits;
     }
 
     /** "standing with", "appearing alongside", "seated next to"; -1 where it goes on otherwise. */
@@ -213,7 +217,8 @@ final class EncounterMeetings {
     private void pair(int word, int object, String part, Standing status) {
         Side right = sides.right(object);
         Side left = right.empty() ? Side.NOBODY : sides.subject(word, right.codes());
-        if (!governs(left) || !governs(right) || left.codes().size() != 1 || status == Standing.DENIED) {
+        boolean meet = (governs(left) && ranks(right)) || (ranks(left) && governs(right));
+        if (!meet || left.codes().size() != 1 || status == Standing.DENIED) {
             return;
         }
         for (Mention one : right.mentions()) {
@@ -239,10 +244,15 @@ final class EncounterMeetings {
         }
     }
 
-    /** One who holds an office, or several told by one word. */
+    /** One who governs, or several told by one word. */
     private static boolean governs(Side side) {
         Level level = Side.level(List.of(side));
-        boolean office = level == Level.LEADERS || level == Level.MINISTERS;
+        return (level == Level.LEADERS || level == Level.MINISTERS) && ranks(side);
+    }
+
+    /** One of any rank, an envoy too, or several told by one word. */
+    private static boolean ranks(Side side) {
+        boolean office = Side.level(List.of(side)) != null;
         boolean one = side.mentions().stream().noneMatch(Mention::plural);
         boolean group =
                 side.mentions().stream().anyMatch(mention -> mention.codes().size() > 1);

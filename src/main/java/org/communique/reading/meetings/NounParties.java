@@ -4,11 +4,14 @@ import java.util.List;
 import org.communique.reading.names.Mention;
 import org.communique.reading.names.MentionKind;
 import org.communique.reading.names.NameForm;
+import org.communique.reading.text.WordHash;
 
 /** Whose meeting a noun tells of, apart from those whom "with" or "between" names. */
 final class NounParties {
 
     private static final int REACH = 9;
+    private static final int ARTICLE_REACH = 4;
+    private static final long[] LEADS = WordHash.ofWords("in into over with used");
 
     private final Draft draft;
     private final Scene scene;
@@ -34,11 +37,34 @@ final class NounParties {
             return before.empty() ? sides.afterComma(right) : before;
         }
         Side subject = sides.subject(noun);
-        if (governed(noun) && subject.codes().size() >= 2) {
+        if ((governed(noun) || acts(subject, noun)) && subject.codes().size() >= 2) {
             return subject;
         }
         Side object = owners.empty() && scene.has(noun - 1, MeetingWord.PHONE) ? object(noun) : Side.NOBODY;
         return object.codes().size() >= 2 ? object : pairAfter(noun, owners);
+    }
+
+    /** "are locked in talks", "used a summit to", "revived it with a summit": office-holders of two states right before, nobody else between. */
+    private boolean acts(Side subject, int noun) {
+        boolean people = subject.mentions().stream()
+                .allMatch(mention -> Scene.person(mention) && mention.form() != NameForm.PRONOUN);
+        return people
+                && subject.codes().size() == 2
+                && noun - subject.end() <= REACH
+                && subject.end() >= draft.status().clauseStart(noun)
+                && scene.isOneOf(opening(noun) - 1, LEADS)
+                && scene.mentions().stream()
+                        .noneMatch(other -> other.party() && other.from() >= subject.end() && other.to() <= noun);
+    }
+
+    /** Where the noun's article stands, or the noun itself. */
+    private int opening(int noun) {
+        for (int i = noun; i > noun - ARTICLE_REACH; i--) {
+            if (scene.has(i - 1, MeetingWord.DETERMINER)) {
+                return i - 1;
+            }
+        }
+        return noun;
     }
 
     /** "Trump prodded Xi in a phone call". */

@@ -13,6 +13,10 @@ final class NounTriggers {
     private static final long FOR = WordHash.of("for");
     private static final long TO = WordHash.of("to");
     private static final long OF = WordHash.of("of");
+    private static final long FROM = WordHash.of("from");
+    private static final long OVER = WordHash.of("over");
+    private static final long TOGETHER = WordHash.of("together");
+    private static final long AUDIENCE = WordHash.of("audience");
     private static final long INVOLVING = WordHash.of("involving");
 
     private final Draft draft;
@@ -48,7 +52,10 @@ final class NounTriggers {
         if (scene.has(at, MeetingWord.MEETING) || scene.has(at, MeetingWord.ENCOUNTER)) {
             return scene.has(at + 1, MeetingWord.CALL) ? Trigger.PHONE : Trigger.MEETING;
         }
-        boolean shared = scene.any(at + 1, at + 4, MeetingWord.WITH) || scene.has(at + 1, MeetingWord.BETWEEN);
+        boolean shared = scene.any(at + 1, at + 4, MeetingWord.WITH)
+                || scene.has(at + 1, MeetingWord.BETWEEN)
+                || scene.is(at + 1, TOGETHER)
+                || scene.is(at - 1, OVER);
         if (scene.has(at, MeetingWord.MEAL) && shared) {
             return Trigger.MEETING;
         }
@@ -59,17 +66,19 @@ final class NounTriggers {
                 && !scene.is(at + 1, FOR)
                 && !scene.tokens().word(at).endsWith("ed");
         boolean noun = scene.has(at - 1, MeetingWord.PHONE)
-                || rings(at)
+                || reaches(at)
                 || (scene.any(at + 1, at + 6, MeetingWord.WITH)
                         && (scene.has(at - 1, MeetingWord.DETERMINER) || scene.endingAt(at - 1) != null));
         return call && noun ? Trigger.PHONE : null;
     }
 
-    /** "made a call to Turkey's prime minister". */
-    private boolean rings(int call) {
-        return scene.is(call + 1, TO)
-                && scene.any(call - 4, call, MeetingWord.DETERMINER)
-                && sides.right(call + 2).mentions().stream().anyMatch(Scene::person);
+    /** "made a call to Turkey's prime minister", "received a call from him", "gave an audience to him". */
+    private boolean reaches(int noun) {
+        boolean given = scene.has(noun, MeetingWord.CALL) || scene.is(noun, AUDIENCE);
+        return given
+                && (scene.is(noun + 1, TO) || scene.is(noun + 1, FROM))
+                && scene.any(noun - 4, noun, MeetingWord.DETERMINER)
+                && sides.right(noun + 2).mentions().stream().anyMatch(Scene::person);
     }
 
     /** The word after the noun that leads to who meets: "with", "between", "of"; -1 where there is none. */
@@ -84,7 +93,7 @@ final class NounTriggers {
             if (scene.is(i, FOR) && group(i + 1)) {
                 return i;
             }
-            if (i == noun + 1 && (scene.is(i, OF) || (scene.has(noun, MeetingWord.CALL) && rings(noun)))) {
+            if (i == noun + 1 && (scene.is(i, OF) || reaches(noun))) {
                 return i;
             }
             Mention mention = scene.startingAt(i);

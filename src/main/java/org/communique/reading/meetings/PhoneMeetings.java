@@ -69,10 +69,11 @@ final class PhoneMeetings {
 
     /** "Biden and Xi also spoke in April", "the two spoke by telephone". */
     private void together(int verb, Side pair) {
-        boolean two = pair.codes().size() == 2 && Side.level(List.of(pair)) == Level.LEADERS;
+        boolean sure = draft.mode(verb) == Mode.PHONE;
+        Level level = Side.level(List.of(pair));
+        boolean two = pair.codes().size() == 2 && (level == Level.LEADERS || (sure && level != null));
         boolean adjacent = two && verb - pair.end() <= 3 && toEachOther(verb) && !often(verb);
         Standing status = draft.status().ofVerb(verb);
-        boolean sure = draft.mode(verb) == Mode.PHONE;
         if (adjacent && (sure || leaders(pair)) && status != Standing.DENIED) {
             Mode mode =
                     draft.mode(verb) == Mode.IN_PERSON && (placed(verb) || talked(verb)) ? Mode.IN_PERSON : Mode.PHONE;

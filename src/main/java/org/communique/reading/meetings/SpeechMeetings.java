@@ -88,7 +88,8 @@ final class SpeechMeetings {
             return false;
         }
         Mention mention = side.mentions().get(0);
-        return mention.kind() == MentionKind.PERSON
+        return (mention.kind() == MentionKind.PERSON || mention.kind() == MentionKind.OFFICE)
+                && !mention.plural()
                 && (mention.level() == Level.LEADERS || (placed && mention.level() == Level.MINISTERS))
                 && mention.codes().size() == 1;
     }

@@ -29,6 +29,7 @@ final class StatusReader {
     private static final long LAST = WordHash.of("last");
     private static final long LATEST = WordHash.of("latest");
     private static final long ONLY = WordHash.of("only");
+    private static final long BECAME = WordHash.of("became");
     private static final long BE = WordHash.of("be");
     private static final long TO = WordHash.of("to");
     private static final long MET = WordHash.of("met");
@@ -41,7 +42,7 @@ final class StatusReader {
 
     /** Who moved there has been there. */
     private static final LongTable MOVED = LongTable.ofWords(
-            "went gone flew flown came drove driven stopped stayed stepped traveled travelled arrived returned headed journeyed");
+            "went gone flew flown came drove driven stopped stayed stepped traveled travelled arrived returned headed journeyed paid visited");
 
     private final Scene scene;
     private final Clauses clauses;
@@ -179,7 +180,7 @@ final class StatusReader {
         if (scene.any(near, verb, MODAL) || scene.any(near, verb, FUTURE) || scene.any(near, verb, PROPOSE)) {
             return Standing.PLANNED;
         }
-        if (scene.is(verb - 1, TO) && went(start, verb)) {
+        if ((scene.is(verb - 1, TO) && went(start, verb)) || becameFirst(start, verb)) {
             return Standing.HELD;
         }
         if (toBe(verb)) {
@@ -218,6 +219,16 @@ final class StatusReader {
     boolean amongMany(int verb) {
         for (int i = Math.max(scene.from(), verb - CLOSE); scene.is(verb - 1, TO) && i < verb; i++) {
             if (scene.is(i, FIRST) || scene.is(i, LAST) || scene.is(i, LATEST) || scene.is(i, ONLY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "became the first president to sit down with", "to be received by". */
+    private boolean becameFirst(int start, int verb) {
+        for (int i = start; i < verb; i++) {
+            if (scene.is(i, BECAME)) {
                 return true;
             }
         }

@@ -12,6 +12,8 @@ enum NameWord {
     NOT_A_NAME,
     COURTESY,
     COUNTERPART,
+    /** After a nationality a counterpart: "his Swedish colleague". */
+    PEER,
     PRONOUN,
     /** Group heads that mean people: "leaders" in "the two leaders". */
     PEOPLE_HEAD,

@@ -186,7 +186,8 @@ final class SentenceNames {
         }
         int next = tokens.is(name.to(), POSSESSIVE) ? name.to() + 1 : name.to();
         int head = skipModifiers(next);
-        if (words.has(tokens, head, NameWord.COUNTERPART)) {
+        boolean peer = nation.form() == NameForm.ADJECTIVE && head == next && words.has(tokens, head, NameWord.PEER);
+        if (peer || words.has(tokens, head, NameWord.COUNTERPART)) {
             return offices.counterpart(at, head, nation);
         }
         Mention office = head == next ? null : office(at, next, nation);
