@@ -71,9 +71,14 @@ record Candidate(
 
     /** The same parties on another day. */
     Candidate again(EventDate day, String where, Evidence told) {
+        return with(parties, day, where, told);
+    }
+
+    /** The same told of others, on a day of their own. */
+    Candidate with(List<Participant> others, EventDate day, String where, Evidence told) {
         return new Candidate(
-                sentence, trigger, parties, level, mode, standing, day, where, List.of(), gathering, false, told,
-                around, marks);
+                sentence, trigger, others, level, mode, standing, day, where, List.of(), gathering, false, told, around,
+                marks);
     }
 
     boolean named() {

@@ -156,6 +156,16 @@ final class Draft {
                 evidence(token, told.trigger().rule("again"))));
     }
 
+    /** Adds a meeting told by the same words with somebody else, whose day and place come after the name. */
+    void further(Candidate told, int token, List<Participant> parties) {
+        int end = status.clauseEnd(token);
+        candidates.add(told.with(
+                parties,
+                day.of(token, token, end, told.standing()),
+                place.of(token, token, end),
+                evidence(token, told.trigger().rule("further"))));
+    }
+
     /** Whether a day or a place is told of it. */
     boolean dated(int token, Standing standing) {
         int start = status.clauseStart(token);

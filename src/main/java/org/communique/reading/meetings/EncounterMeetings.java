@@ -231,7 +231,7 @@ final class EncounterMeetings {
     private void both(int verb) {
         Side pair = sides.subject(verb);
         Standing status = draft.status().ofVerb(verb);
-        if (pair.codes().size() == 2 && governs(pair) && status != Standing.DENIED) {
+        if (pair.codes().size() == 2 && ranks(pair) && status != Standing.DENIED) {
             boolean people = pair.mentions().stream().allMatch(Scene::person);
             draft.add(
                     Trigger.MET,

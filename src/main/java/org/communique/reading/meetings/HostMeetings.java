@@ -13,6 +13,7 @@ final class HostMeetings {
 
     private static final long BY = WordHash.of("by");
     private static final long AT = WordHash.of("at");
+    private static final long TO = WordHash.of("to");
     private static final long IN = WordHash.of("in");
     private static final int BY_REACH = 6;
 
@@ -89,9 +90,9 @@ final class HostMeetings {
         return scene.following(verb, BY, BY_REACH);
     }
 
-    /** "Obama hosted Merkel at the White House": the guest must be a person. */
+    /** "Obama hosted Merkel at the White House", "played host to her": the guest must be a person. */
     private void host(int verb) {
-        Side right = sides.right(verb + 1);
+        Side right = sides.right(scene.is(verb + 1, TO) ? verb + 2 : verb + 1);
         if (right.empty()
                 || !Scene.person(right.mentions().get(0))
                 || right.mentions().get(0).plural()) {

@@ -241,6 +241,7 @@ public final class MeetingReader {
             new TravelMeetings(draft).find();
         }
         new Repeats(draft).find();
+        new FurtherMeetings(draft).find();
         new SequelMeetings(draft).find();
         new ToldNumbers(draft).find();
         new VisitNumbers(draft).find();

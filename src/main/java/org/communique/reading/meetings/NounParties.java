@@ -10,7 +10,7 @@ import org.communique.reading.text.WordHash;
 final class NounParties {
 
     private static final int REACH = 9;
-    private static final int ARTICLE_REACH = 4;
+    private static final int LEAD_REACH = 5;
     private static final long[] LEADS = WordHash.ofWords("in into over with used");
 
     private final Draft draft;
@@ -52,19 +52,19 @@ final class NounParties {
                 && subject.codes().size() == 2
                 && noun - subject.end() <= REACH
                 && subject.end() >= draft.status().clauseStart(noun)
-                && scene.isOneOf(opening(noun) - 1, LEADS)
+                && led(noun)
                 && scene.mentions().stream()
                         .noneMatch(other -> other.party() && other.from() >= subject.end() && other.to() <= noun);
     }
 
-    /** Where the noun's article stands, or the noun itself. */
-    private int opening(int noun) {
-        for (int i = noun; i > noun - ARTICLE_REACH; i--) {
-            if (scene.has(i - 1, MeetingWord.DETERMINER)) {
-                return i - 1;
+    /** "over lunch", "in a second round of talks". */
+    private boolean led(int noun) {
+        for (int i = noun - 1; i >= noun - LEAD_REACH && !scene.tokens().punctuation(i); i--) {
+            if (scene.isOneOf(i, LEADS)) {
+                return true;
             }
         }
-        return noun;
+        return false;
     }
 
     /** "Trump prodded Xi in a phone call". */

@@ -10,6 +10,7 @@ import static org.communique.reading.meetings.MeetingWord.PLANS;
 import static org.communique.reading.meetings.MeetingWord.PRESENT_BE;
 
 import org.communique.reading.TextPart;
+import org.communique.reading.text.LongTable;
 import org.communique.reading.text.WordHash;
 
 /** What has become of the meeting that a noun tells of: "held talks", "ahead of the summit", "Friday's meeting". */
@@ -25,6 +26,9 @@ final class NounStatus {
     private static final long WHICH = WordHash.of("which");
     private static final long SINCE = WordHash.of("since");
     private static final long DURING = WordHash.of("during");
+
+    /** The present of several. */
+    private static final LongTable HOLD = LongTable.ofWords("hold open begin start resume conduct convene");
 
     private final Scene scene;
     private final Clauses clauses;
@@ -53,18 +57,22 @@ final class NounStatus {
         if (scene.any(Math.max(close, noun - 4), noun, NOT)) {
             return Standing.DENIED;
         }
-        boolean before = scene.any(close, noun, BEFORE);
+        int ahead = scene.last(close, noun, BEFORE);
+        if (ahead >= 0 && goes(start, ahead)) {
+            return Standing.HELD;
+        }
+        boolean before = ahead >= 0;
         int after = Math.max(scene.last(close + 1, noun, AFTER), since(close, noun));
         if (after >= 0 && !before) {
             int beside = Math.max(start, after - CLOSE);
             boolean later = scene.any(beside, after, PLANS) || scene.any(beside, after, MODAL);
             return later ? Standing.PLANNED : Standing.HELD;
         }
-        boolean ahead = predicate.ahead(end);
-        if ((scene.wished(near, noun) || calledFor(near, noun)) && !before && !ahead) {
+        boolean planned = predicate.ahead(end);
+        if ((scene.wished(near, noun) || calledFor(near, noun)) && !before && !planned) {
             return Standing.PROPOSED;
         }
-        if (scene.any(near, noun, MODAL) || future(near, noun) || before || ahead) {
+        if (scene.any(near, noun, MODAL) || future(near, noun) || before || planned) {
             return Standing.PLANNED;
         }
         if (onTheWay(close, noun) || toOpen(predicate, clauses.end(noun))) {
@@ -81,6 +89,15 @@ final class NounStatus {
         }
         Standing told = holding(close, noun, predicate);
         return told == Standing.UNKNOWN && opens(start, noun) ? Standing.HELD : told;
+    }
+
+    /** "laid a wreath before going into talks", not "will visit Rome before holding talks": what is told in the past goes on. */
+    private boolean goes(int start, int before) {
+        boolean gerund = scene.inside(before + 1) && scene.tokens().word(before + 1).endsWith("ing");
+        return gerund
+                && !scene.any(start, before, MODAL)
+                && !scene.any(start, before, FUTURE)
+                && !scene.any(start, before, PRESENT_BE);
     }
 
     /** "called for a summit". */
@@ -118,7 +135,9 @@ final class NounStatus {
     /** "is in Warsaw for talks". */
     private boolean there(int from, int noun) {
         for (int i = from; i < noun; i++) {
-            if (scene.has(i, PRESENT_BE) && scene.is(i + 1, IN) && purpose(i, noun)) {
+            boolean there = scene.has(i, PRESENT_BE) && scene.is(i + 1, IN) && purpose(i, noun);
+            boolean deep = scene.has(i, PRESENT_BE) && scene.is(i + 2, IN) && noun - i <= OPENING;
+            if (there || deep) {
                 return true;
             }
         }
@@ -161,7 +180,8 @@ final class NounStatus {
             }
             if (scene.has(i, MeetingWord.HOLD)) {
                 String word = scene.tokens().word(i);
-                if (predicate.calendar(word) || (word.equals("holds") && predicate.weekday())) {
+                boolean present = word.equals("holds") || (HOLD.get(scene.tokens().hash(i)) != 0 && !scene.is(i - 1, TO));
+                if (predicate.calendar(word) || (present && predicate.weekday())) {
                     return predicate.today() ? Standing.UNDER_WAY : Standing.PLANNED;
                 }
                 boolean now = word.endsWith("ing") && (scene.has(i - 1, PRESENT_BE) || scene.has(i - 1, PAST_BE));

@@ -16,6 +16,7 @@ final class Sides {
     private static final int GAP = 4;
     private static final long POSSESSIVE = WordHash.of("'s");
     private static final long APOSTROPHE = WordHash.of("'");
+    private static final long[] SAW = WordHash.ofWords("saw seen received hosted welcomed greeted telephoned phoned");
     private static final long WHO = WordHash.of("who");
     private static final long WHOM = WordHash.of("whom");
     private static final Set<Long> PREPOSITIONS = words(
@@ -162,9 +163,8 @@ final class Sides {
         before = scene.has(before, MeetingWord.DETERMINER) ? before - 1 : before;
         boolean governed =
                 scene.inside(before) && GOVERNORS.contains(scene.tokens().hash(before));
-        boolean object = mention.kind() == MentionKind.PERSON
-                && (scene.has(before, MeetingWord.MEET_VERB) || scene.has(before, MeetingWord.TELL));
         boolean owner = scene.is(mention.to(), POSSESSIVE) || scene.is(mention.to(), APOSTROPHE);
+        boolean object = Scene.person(mention) && !owner && metBefore(mention);
         boolean qualifies = Scene.nation(mention)
                 && (scene.has(mention.to(), MeetingWord.SUMMIT) || scene.has(mention.to(), MeetingWord.ENCOUNTER));
         boolean visitor = owner && mention.kind() == MentionKind.PERSON;
@@ -173,6 +173,17 @@ final class Sides {
                 && (!governed || visitor || antecedent(mention))
                 && !qualifies
                 && !(owner && mention.kind() == MentionKind.COUNTRY);
+    }
+
+    /** "met Cho", "received Seoul's Cho", "told his Omani counterpart": the object of what somebody else did. */
+    private boolean metBefore(Mention mention) {
+        int before = mention.from() - 1;
+        Mention owner = scene.is(before, POSSESSIVE) ? scene.endingAt(before) : null;
+        before = owner != null && names.owned(owner) ? owner.from() - 1 : before;
+        before = scene.has(before, MeetingWord.DETERMINER) ? before - 1 : before;
+        return scene.has(before, MeetingWord.MEET_VERB)
+                || scene.has(before, MeetingWord.TELL)
+                || scene.isOneOf(before, SAW);
     }
 
     /** "comments of Lawson, who met his colleague": whatever governs the name, it acts in the clause that it opens. */
