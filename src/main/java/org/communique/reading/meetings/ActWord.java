@@ -37,6 +37,8 @@ enum ActWord {
     COUNTED,
     /** After "the third time that": these are together. */
     JOINED,
+    /** What a third does who brings two together. */
+    MEDIATE,
     /** What is written to somebody who is elsewhere. */
     LETTER
 }

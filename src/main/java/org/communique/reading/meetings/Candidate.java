@@ -69,6 +69,16 @@ record Candidate(
                 marks);
     }
 
+    /** The same with others who were there. */
+    Candidate joinedBy(List<Participant> others, Level theirs) {
+        List<Participant> all = new ArrayList<>(parties);
+        all.addAll(others);
+        Level highest = level == null || (theirs != null && theirs.compareTo(level) < 0) ? theirs : level;
+        return new Candidate(
+                sentence, trigger, all, highest, mode, standing, date, place, ordinals, gathering, supporting, evidence,
+                around, marks);
+    }
+
     /** The same parties on another day. */
     Candidate again(EventDate day, String where, Evidence told) {
         return with(parties, day, where, told);

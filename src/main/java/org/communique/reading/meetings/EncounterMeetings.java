@@ -60,6 +60,8 @@ final class EncounterMeetings {
                 pair(at, at + 2, "bilateral", draft.status().ofNoun(at));
             } else if (faceToFace(at) || comesTogether(at)) {
                 both(at);
+            } else if (scene.is(at, BROUGHT)) {
+                brought(at);
             }
         }
     }
@@ -80,6 +82,18 @@ final class EncounterMeetings {
                 && ((scene.is(verb + 1, DOWN) && !scene.has(verb + 2, MeetingWord.WITH))
                         || scene.following(verb, TABLE, REACH) > 0);
         return (comes && scene.is(verb + 1, TOGETHER)) || sits;
+    }
+
+    /** "brought Netanyahu and Abbas together", "brought together the two leaders": who brings them sits with them. */
+    private void brought(int verb) {
+        boolean first = scene.is(verb + 1, TOGETHER);
+        Side right = sides.right(first ? verb + 2 : verb + 1);
+        boolean together = first || (!right.empty() && scene.is(right.end(), TOGETHER));
+        Side left = together ? sides.subject(verb, right.codes()) : Side.NOBODY;
+        if (right.codes().size() > 1 && governs(left) && ranks(right)) {
+            List<Side> all = List.of(left, right);
+            draft.add(Trigger.MET, "brought", verb, all, Mode.IN_PERSON, draft.status().ofVerb(verb), List.of());
+        }
     }
 
     /** "standing with", "appearing alongside", "seated next to"; -1 where it goes on otherwise. */

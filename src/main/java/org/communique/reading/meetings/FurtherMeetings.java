@@ -51,7 +51,7 @@ final class FurtherMeetings {
     }
 
     private void further(Candidate told) {
-        int trigger = token(told);
+        int trigger = scene.tokenAt(told.evidence().start());
         Mention whom = trigger < 0 ? null : whom(told, trigger);
         List<Participant> who = whom == null ? List.of() : besides(told, whom);
         Mention next = who.isEmpty() ? null : next(whom);
@@ -65,15 +65,6 @@ final class FurtherMeetings {
 
     private static boolean another(Candidate told, Mention mention) {
         return !told.codes().contains(mention.code());
-    }
-
-    private int token(Candidate told) {
-        for (int at = scene.from(); at < scene.to(); at++) {
-            if (scene.tokens().start(at) == told.evidence().start()) {
-                return at;
-            }
-        }
-        return -1;
     }
 
     /** Whom they met: the first after the trigger, or nobody where both stand before it. */

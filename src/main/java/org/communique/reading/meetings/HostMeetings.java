@@ -3,6 +3,7 @@ package org.communique.reading.meetings;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.communique.reading.Level;
 import org.communique.reading.Mode;
 import org.communique.reading.names.Mention;
 import org.communique.reading.names.NameForm;
@@ -95,7 +96,7 @@ final class HostMeetings {
         Side right = sides.right(scene.is(verb + 1, TO) ? verb + 2 : verb + 1);
         if (right.empty()
                 || !Scene.person(right.mentions().get(0))
-                || right.mentions().get(0).plural()) {
+                || (right.mentions().get(0).plural() && !governs(right))) {
             return;
         }
         Side left = sides.subject(verb, right.codes());
@@ -103,11 +104,19 @@ final class HostMeetings {
         codes.addAll(right.codes());
         Standing status = draft.status().ofVerb(verb);
         boolean several =
-                right.mentions().size() > 1 && right.mentions().stream().allMatch(Scene::person);
+                governs(right) || (right.mentions().size() > 1 && right.mentions().stream().allMatch(Scene::person));
         if ((codes.size() == 2 || (codes.size() > 2 && several))
                 && status != Standing.DENIED
                 && left.mentions().stream().anyMatch(Scene::person)) {
             draft.add(Trigger.HOST, "verb", verb, List.of(left, right), Mode.IN_PERSON, status, List.of());
         }
+    }
+
+    /** "the leaders of Armenia and Azerbaijan". */
+    private static boolean governs(Side side) {
+        Mention first = side.mentions().get(0);
+        return first.plural()
+                && first.codes().size() > 1
+                && (first.level() == Level.LEADERS || first.level() == Level.MINISTERS);
     }
 }

@@ -240,6 +240,7 @@ public final class MeetingReader {
         if (scene.holds(TRAVELS)) {
             new TravelMeetings(draft).find();
         }
+        new Mediators(draft).find();
         new Repeats(draft).find();
         new FurtherMeetings(draft).find();
         new SequelMeetings(draft).find();

@@ -169,6 +169,16 @@ final class Scene {
         return last(from, to, MeetingWord.PROPOSE) > last(from, to, MeetingWord.FUTURE);
     }
 
+    /** The token that starts at the character, or -1. */
+    int tokenAt(int start) {
+        for (int at = from(); at < to(); at++) {
+            if (tokens.start(at) == start) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** The mention that starts at the token, or null. */
     Mention startingAt(int token) {
         for (Mention mention : mentions) {
