@@ -109,7 +109,7 @@ final class Coordination {
         for (int i = index - 1; i >= 0; i--) {
             Mention left = mentions.get(i);
             Mention next = chain.get(0);
-            if (ownerOf(left, next)) {
+            if (ownerOf(left, next) || (i > 0 && ofState(mentions.get(i - 1)) == left.to())) {
                 continue;
             }
             boolean invites = chain.size() == 1 && inviting(left, next);

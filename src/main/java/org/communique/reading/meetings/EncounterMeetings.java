@@ -10,6 +10,7 @@ import org.communique.reading.text.WordHash;
 final class EncounterMeetings {
 
     private static final int REACH = 6;
+    private static final int MOST = 4;
     private static final int DEAL_REACH = 11;
     private static final int WITH_REACH = 8;
     private static final long ANOTHER = WordHash.of("another");
@@ -245,7 +246,8 @@ final class EncounterMeetings {
     private void both(int verb) {
         Side pair = sides.subject(verb);
         Standing status = draft.status().ofVerb(verb);
-        if (pair.codes().size() == 2 && ranks(pair) && status != Standing.DENIED) {
+        int states = pair.codes().size();
+        if (states > 1 && states <= MOST && ranks(pair) && status != Standing.DENIED) {
             boolean people = pair.mentions().stream().allMatch(Scene::person);
             draft.add(
                     Trigger.MET,

@@ -34,9 +34,21 @@ final class HostMeetings {
             received(at);
         } else if (seat(at) != null) {
             receivedAt(at, seat(at));
+        } else if (scene.has(at, MeetingWord.ATTEND)) {
+            convenes(at);
         } else if (scene.has(at, MeetingWord.HOST) || visits(at) || shakesHands(at)) {
             host(at);
         }
+    }
+
+    /** "convened the foreign ministers of Armenia and Azerbaijan". */
+    boolean convenes(int verb) {
+        Side right = sides.right(verb + 1);
+        boolean several = !right.empty() && governs(right);
+        if (several) {
+            host(verb);
+        }
+        return several;
     }
 
     /** Not "the visiting French official". */

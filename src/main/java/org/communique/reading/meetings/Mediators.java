@@ -14,6 +14,7 @@ final class Mediators {
     private static final Set<Trigger> TRIGGERS =
             Set.of(Trigger.MET, Trigger.MEETING, Trigger.TALKS, Trigger.SUMMIT, Trigger.JOINT);
     private static final long BY = WordHash.of("by");
+    private static final long JOINED = WordHash.of("joined");
     private static final long OF = WordHash.of("of");
     private static final long ON = WordHash.of("on");
     private static final long[] UNDER = WordHash.ofWords("presence auspices mediation chairmanship");
@@ -33,7 +34,7 @@ final class Mediators {
     void find() {
         boolean any = false;
         for (int at = scene.from(); at < scene.to() && !any; at++) {
-            any = draft.tells(at, ActWord.MEDIATE) || scene.isOneOf(at, UNDER) || scene.isOneOf(at, LOOK);
+            any = draft.tells(at, ActWord.MEDIATE) || scene.is(at, JOINED) || scene.isOneOf(at, UNDER) || scene.isOneOf(at, LOOK);
         }
         for (int i = 0; any && i < draft.candidates().size(); i++) {
             Candidate told = draft.candidates().get(i);
@@ -62,19 +63,19 @@ final class Mediators {
 
     private Side mediator(int at, int trigger) {
         boolean mediates = draft.tells(at, ActWord.MEDIATE);
-        if (mediates && scene.is(at + 1, BY) && at > trigger) {
-            return sides.right(at + 2);
+        if (scene.is(at + 1, BY) && ((mediates && at > trigger) || scene.is(at, JOINED))) {
+            return people(sides.right(at + 2), mediates);
         }
         if (mediates && at < trigger && trigger - at <= BEFORE_NOUN && owned(at) != null) {
             return Side.of(owned(at));
         }
         if (mediates && at < trigger && trigger - at <= OBJECT && scene.has(trigger + 1, MeetingWord.BETWEEN)) {
-            return people(sides.subject(at));
+            return people(sides.subject(at), false);
         }
         if (scene.isOneOf(at, UNDER) && scene.is(at + 1, OF)) {
-            return people(sides.right(at + 2));
+            return people(sides.right(at + 2), false);
         }
-        return scene.isOneOf(at, LOOK) && scene.is(at + 1, ON) ? people(sides.subject(at)) : Side.NOBODY;
+        return scene.isOneOf(at, LOOK) && scene.is(at + 1, ON) ? people(sides.subject(at), false) : Side.NOBODY;
     }
 
     /** "U.S." of "U.S.-brokered talks"; null where nobody stands so. */
@@ -84,7 +85,7 @@ final class Mediators {
         return joined && before.party() ? before : null;
     }
 
-    private static Side people(Side side) {
-        return side.mentions().stream().allMatch(Scene::person) ? side : Side.NOBODY;
+    private static Side people(Side side, boolean states) {
+        return states || side.mentions().stream().allMatch(Scene::person) ? side : Side.NOBODY;
     }
 }

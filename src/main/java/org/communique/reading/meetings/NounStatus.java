@@ -27,6 +27,9 @@ final class NounStatus {
     private static final long SINCE = WordHash.of("since");
     private static final long DURING = WordHash.of("during");
 
+    private static final LongTable CHAIRED =
+            LongTable.ofWords("mediated brokered chaired hosted convened facilitated moderated");
+
     /** The present of several. */
     private static final LongTable HOLD = LongTable.ofWords("hold open begin start resume conduct convene");
 
@@ -177,6 +180,10 @@ final class NounStatus {
                     && scene.tokens().word(i).endsWith("ing")
                     && scene.has(i - 1, PRESENT_BE)) {
                 return Standing.UNDER_WAY;
+            }
+            boolean received = scene.has(i, MeetingWord.HOST) && purpose(i, noun) && !scene.has(i - 1, MeetingWord.BE);
+            if (CHAIRED.get(scene.tokens().hash(i)) != 0 || (received && scene.tokens().word(i).endsWith("ed"))) {
+                return Standing.HELD;
             }
             if (scene.has(i, MeetingWord.HOLD)) {
                 String word = scene.tokens().word(i);

@@ -242,6 +242,9 @@ final class VerbMeetings {
         Side all = sides.subject(verb);
         Standing status = draft.status().ofVerb(verb);
         boolean people = all.mentions().stream().anyMatch(Scene::person);
+        if (people && all.codes().size() == 1 && hosts.convenes(verb)) {
+            return;
+        }
         if (people && all.codes().size() > 1 && status != Standing.DENIED) {
             draft.add(Trigger.MET, "verb", verb, List.of(all), draft.mode(verb), status, List.of());
         } else if (all.codes().isEmpty() && follows(verb, status)) {
