@@ -106,29 +106,29 @@ final class HostMeetings {
     /** "Obama hosted Merkel at the White House", "played host to her": the guest must be a person. */
     private void host(int verb) {
         Side right = sides.right(scene.is(verb + 1, TO) ? verb + 2 : verb + 1);
-        if (right.empty()
-                || !Scene.person(right.mentions().get(0))
-                || (right.mentions().get(0).plural() && !governs(right))) {
+        Mention first = right.empty() ? null : right.mentions().get(0);
+        boolean several = first != null && governs(right);
+        if (first == null || !(several || (Scene.person(first) && !first.plural()))) {
             return;
         }
         Side left = sides.subject(verb, right.codes());
         Set<String> codes = new LinkedHashSet<>(left.codes());
         codes.addAll(right.codes());
         Standing status = draft.status().ofVerb(verb);
-        boolean several =
-                governs(right) || (right.mentions().size() > 1 && right.mentions().stream().allMatch(Scene::person));
-        if ((codes.size() == 2 || (codes.size() > 2 && several))
+        boolean people = several || right.mentions().stream().allMatch(Scene::person);
+        if ((codes.size() == 2 || (codes.size() > 2 && people))
                 && status != Standing.DENIED
                 && left.mentions().stream().anyMatch(Scene::person)) {
             draft.add(Trigger.HOST, "verb", verb, List.of(left, right), Mode.IN_PERSON, status, List.of());
         }
     }
 
-    /** "the leaders of Armenia and Azerbaijan". */
+    /** "the leaders of Armenia and Azerbaijan", "his Japanese and South Korean counterparts". */
     private static boolean governs(Side side) {
-        Mention first = side.mentions().get(0);
-        return first.plural()
-                && first.codes().size() > 1
-                && (first.level() == Level.LEADERS || first.level() == Level.MINISTERS);
+        Mention last = side.mentions().get(side.mentions().size() - 1);
+        return last.plural()
+                && last.codes().size() > 1
+                && last.codes().containsAll(side.codes())
+                && (last.level() == Level.LEADERS || last.level() == Level.MINISTERS);
     }
 }

@@ -75,7 +75,11 @@ final class Mediators {
         if (scene.isOneOf(at, UNDER) && scene.is(at + 1, OF)) {
             return people(sides.right(at + 2), false);
         }
-        return scene.isOneOf(at, LOOK) && scene.is(at + 1, ON) ? people(sides.subject(at), false) : Side.NOBODY;
+        if (scene.isOneOf(at, LOOK) && scene.is(at + 1, ON)) {
+            Mention watches = scene.endingAt(at);
+            return people(watches == null ? sides.subject(at) : Side.of(watches), false);
+        }
+        return Side.NOBODY;
     }
 
     /** "U.S." of "U.S.-brokered talks"; null where nobody stands so. */

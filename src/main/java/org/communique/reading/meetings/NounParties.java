@@ -12,6 +12,7 @@ final class NounParties {
     private static final int REACH = 9;
     private static final int LEAD_REACH = 5;
     private static final long[] LEADS = WordHash.ofWords("in into over with used");
+    private static final long AT = WordHash.of("at");
 
     private final Draft draft;
     private final Scene scene;
@@ -49,7 +50,7 @@ final class NounParties {
         boolean people = subject.mentions().stream()
                 .allMatch(mention -> Scene.person(mention) && mention.form() != NameForm.PRONOUN);
         return people
-                && subject.codes().size() == 2
+                && (subject.codes().size() == 2 || subject.mentions().size() == 1)
                 && noun - subject.end() <= REACH
                 && subject.end() >= draft.status().clauseStart(noun)
                 && led(noun)
@@ -57,10 +58,10 @@ final class NounParties {
                         .noneMatch(other -> other.party() && other.from() >= subject.end() && other.to() <= noun);
     }
 
-    /** "over lunch", "in a second round of talks". */
+    /** "over lunch", "in a second round of talks", "at talks". */
     private boolean led(int noun) {
         for (int i = noun - 1; i >= noun - LEAD_REACH && !scene.tokens().punctuation(i); i--) {
-            if (scene.isOneOf(i, LEADS)) {
+            if (scene.isOneOf(i, LEADS) || (scene.is(i, AT) && i == noun - 1)) {
                 return true;
             }
         }

@@ -84,6 +84,11 @@ final class NounPredicate {
         return false;
     }
 
+    /** "is to be held", "are to resume". */
+    boolean toBe() {
+        return scene.has(from, MeetingWord.PRESENT_BE) && scene.is(from + 1, TO);
+    }
+
     /** "opens in London on Thursday", "resume on Friday": the present tells what the calendar holds. */
     boolean opensOnADay() {
         return (calendar(scene.tokens().word(from)) || opens(scene, from))

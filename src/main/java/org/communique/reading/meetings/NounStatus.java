@@ -84,11 +84,17 @@ final class NounStatus {
         if (predicate.opensOnADay()) {
             return predicate.today() ? Standing.UNDER_WAY : Standing.PLANNED;
         }
+        if (predicate.toBe()) {
+            return Standing.PLANNED;
+        }
         if (scene.any(noun + 1, Math.min(end, noun + 4), PRESENT_BE) || scene.has(predicate.from(), PRESENT_BE)) {
             return Standing.UNDER_WAY;
         }
         if (there(close, noun)) {
             return Standing.UNDER_WAY;
+        }
+        if (received(start, noun)) {
+            return Standing.HELD;
         }
         Standing told = holding(close, noun, predicate);
         return told == Standing.UNKNOWN && opens(start, noun) ? Standing.HELD : told;
@@ -101,6 +107,17 @@ final class NounStatus {
                 && !scene.any(start, before, MODAL)
                 && !scene.any(start, before, FUTURE)
                 && !scene.any(start, before, PRESENT_BE);
+    }
+
+    /** "welcomed them to the White House on Thursday for a summit". */
+    private boolean received(int start, int noun) {
+        for (int i = start; i < noun; i++) {
+            boolean past = scene.tokens().word(i).endsWith("ed") && !scene.has(i - 1, MeetingWord.BE);
+            if (scene.has(i, MeetingWord.HOST) && past && purpose(i, noun)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "called for a summit". */
@@ -181,8 +198,7 @@ final class NounStatus {
                     && scene.has(i - 1, PRESENT_BE)) {
                 return Standing.UNDER_WAY;
             }
-            boolean received = scene.has(i, MeetingWord.HOST) && purpose(i, noun) && !scene.has(i - 1, MeetingWord.BE);
-            if (CHAIRED.get(scene.tokens().hash(i)) != 0 || (received && scene.tokens().word(i).endsWith("ed"))) {
+            if (CHAIRED.get(scene.tokens().hash(i)) != 0) {
                 return Standing.HELD;
             }
             if (scene.has(i, MeetingWord.HOLD)) {
