@@ -2,6 +2,7 @@ package org.communique.reading.meetings;
 
 import org.communique.reading.names.Mention;
 import org.communique.reading.names.MentionKind;
+import org.communique.reading.text.LongTable;
 import org.communique.reading.text.WordHash;
 
 /** Which bodies meet as such, and the word by which a sentence tells that one does. */
@@ -15,6 +16,8 @@ final class BodyNouns {
     private static final long TO = WordHash.of("to");
     private static final long AT = WordHash.of("at");
     private static final long IN = WordHash.of("in");
+
+    private static final LongTable GOVERNORS = LongTable.ofWords("governors chiefs bankers");
 
     private final Scene scene;
     private final GatheringNames names;
@@ -65,7 +68,8 @@ final class BodyNouns {
         }
         boolean people = body.kind() == MentionKind.OFFICE || council(body);
         boolean held = false;
-        for (int i = body.to(); i < Math.min(scene.to(), body.to() + REACH); i++) {
+        int start = withOthers(body);
+        for (int i = start; i < Math.min(scene.to(), start + REACH); i++) {
             boolean verb = people
                     && (scene.has(i, MeetingWord.MEET_VERB)
                             || scene.has(i, MeetingWord.GATHER_VERB)
@@ -81,7 +85,32 @@ final class BodyNouns {
                 break;
             }
         }
-        return attended(body);
+        int opening = opening(body);
+        return opening >= 0 ? opening : attended(body);
+    }
+
+    /** Behind "and central bank governors" of "finance ministers and central bank governors". */
+    private int withOthers(Mention body) {
+        for (int i = body.to() + 1; scene.isAnd(body.to()) && i <= body.to() + OF_REACH; i++) {
+            Mention other = scene.startingAt(i);
+            boolean governors = other == null && GOVERNORS.get(scene.tokens().hash(i)) != 0;
+            if (governors || (other != null && ofNobody(other))) {
+                return governors ? i + 1 : other.to();
+            }
+        }
+        return body.to();
+    }
+
+    /** "summit" of "At a summit in The Hague, NATO leaders pledged"; -1 where the sentence does not open so. */
+    private int opening(Mention body) {
+        boolean comma = scene.mark(body.from() - 1) == ',';
+        boolean opens = scene.is(scene.from(), AT) || scene.is(scene.from(), IN);
+        for (int i = scene.from() + 1; comma && opens && i < Math.min(body.from(), scene.from() + OF_REACH); i++) {
+            if (noun(i)) {
+                return body.kind() == MentionKind.OFFICE ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** "summit of leaders of the seven major" before the body: the meeting's word, or -1. */

@@ -75,8 +75,20 @@ record Candidate(
         all.addAll(others);
         Level highest = level == null || (theirs != null && theirs.compareTo(level) < 0) ? theirs : level;
         return new Candidate(
-                sentence, trigger, all, highest, mode, standing, date, place, ordinals, gathering, supporting, evidence,
-                around, marks);
+                sentence,
+                trigger,
+                all,
+                highest,
+                mode,
+                standing,
+                date,
+                place,
+                ordinals,
+                gathering,
+                supporting,
+                evidence,
+                around,
+                marks);
     }
 
     /** The same parties on another day. */

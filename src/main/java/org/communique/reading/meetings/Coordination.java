@@ -113,7 +113,10 @@ final class Coordination {
                 continue;
             }
             boolean invites = chain.size() == 1 && inviting(left, next);
-            if (invites || !left.party() || left.form() == NameForm.ADJECTIVE || !coordinated(ofState(left), next.from())) {
+            if (invites
+                    || !left.party()
+                    || left.form() == NameForm.ADJECTIVE
+                    || !coordinated(ofState(left), next.from())) {
                 break;
             }
             chain.add(0, left);

@@ -93,7 +93,14 @@ final class EncounterMeetings {
         Side left = together ? sides.subject(verb, right.codes()) : Side.NOBODY;
         if (right.codes().size() > 1 && governs(left) && ranks(right)) {
             List<Side> all = List.of(left, right);
-            draft.add(Trigger.MET, "brought", verb, all, Mode.IN_PERSON, draft.status().ofVerb(verb), List.of());
+            draft.add(
+                    Trigger.MET,
+                    "brought",
+                    verb,
+                    all,
+                    Mode.IN_PERSON,
+                    draft.status().ofVerb(verb),
+                    List.of());
         }
     }
 

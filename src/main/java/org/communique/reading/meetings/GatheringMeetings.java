@@ -49,7 +49,7 @@ final class GatheringMeetings {
         BodyNouns bodies = new BodyNouns(scene, names);
         for (Mention mention : scene.mentions()) {
             int noun = body(mention, bodies) ? bodies.noun(mention) : -1;
-            if (noun >= 0) {
+            if (noun >= 0 && !meetsOther(mention.code(), noun)) {
                 gathering(ConvenedBody.of(mention), noun, "body");
             }
         }
@@ -62,6 +62,16 @@ final class GatheringMeetings {
                 named(noun, sites, told);
             }
         }
+    }
+
+    /** "the Japan-EU summit": the body's with a state, no gathering of its own. */
+    private boolean meetsOther(String code, int noun) {
+        int start = scene.tokens().start(noun);
+        return draft.candidates().stream()
+                .anyMatch(told -> !told.supporting()
+                        && told.trigger() == Trigger.SUMMIT
+                        && told.evidence().start() == start
+                        && told.codes().contains(code));
     }
 
     /** People of no state: those of a region, or ministers in a report on one body. */

@@ -52,10 +52,15 @@ final class GatheringNames {
         TsvRow.read(FOLDER + "regions.tsv").forEach(row -> regions.put(row.need("word"), row.need("code")));
     }
 
-    /** Code of the body of the region that the word names, or null. */
+    /** Code of the body of the region that the words up to the token name, or null; "Southeast Asian" is longer than "Asian". */
     String region(Scene scene, int token) {
-        PhraseTable.Match<String> match = scene.inside(token) ? regions.match(scene.tokens(), token, token + 1) : null;
-        return match == null ? null : match.value();
+        for (int from = Math.max(scene.from(), token - 2); scene.inside(token) && from <= token; from++) {
+            PhraseTable.Match<String> match = regions.match(scene.tokens(), from, token + 1);
+            if (match != null && match.to() == token + 1) {
+                return match.value();
+            }
+        }
+        return null;
     }
 
     boolean has(Scene scene, int token, GatheringWord word) {

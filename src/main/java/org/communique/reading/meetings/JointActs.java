@@ -133,7 +133,10 @@ final class JointActs {
         boolean office = others.size() == 1 && others.get(0).kind() == MentionKind.OFFICE;
         return others.isEmpty()
                 || (office && people.isEmpty())
-                || (office && new Side(people).codes().containsAll(others.get(0).codes()));
+                || (office && new Side(people).codes().containsAll(others.get(0).codes()))
+                || (office
+                        && people.stream()
+                                .noneMatch(one -> others.get(0).codes().containsAll(one.codes())));
     }
 
     private static boolean named(Mention mention) {

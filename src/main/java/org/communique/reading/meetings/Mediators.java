@@ -34,7 +34,10 @@ final class Mediators {
     void find() {
         boolean any = false;
         for (int at = scene.from(); at < scene.to() && !any; at++) {
-            any = draft.tells(at, ActWord.MEDIATE) || scene.is(at, JOINED) || scene.isOneOf(at, UNDER) || scene.isOneOf(at, LOOK);
+            any = draft.tells(at, ActWord.MEDIATE)
+                    || scene.is(at, JOINED)
+                    || scene.isOneOf(at, UNDER)
+                    || scene.isOneOf(at, LOOK);
         }
         for (int i = 0; any && i < draft.candidates().size(); i++) {
             Candidate told = draft.candidates().get(i);

@@ -49,7 +49,7 @@ final class NounParties {
     private boolean acts(Side subject, int noun) {
         boolean people = subject.mentions().stream()
                 .allMatch(mention -> Scene.person(mention) && mention.form() != NameForm.PRONOUN);
-        return people
+        return (people || scene.has(noun, MeetingWord.SUMMIT))
                 && (subject.codes().size() == 2 || subject.mentions().size() == 1)
                 && noun - subject.end() <= REACH
                 && subject.end() >= draft.status().clauseStart(noun)

@@ -14,6 +14,8 @@ final class NounPredicate {
     private static final long TO = WordHash.of("to");
     private static final long FOR = WordHash.of("for");
     private static final long TODAY = WordHash.of("today");
+    private static final long[] OVER = WordHash.ofWords(
+            "took ended closed concluded opened began broke collapsed lasted produced yielded started");
     private static final long[] OPEN = WordHash.ofWords("open begin start resume");
 
     private final Scene scene;
@@ -87,6 +89,15 @@ final class NounPredicate {
     /** "is to be held", "are to resume". */
     boolean toBe() {
         return scene.has(from, MeetingWord.PRESENT_BE) && scene.is(from + 1, TO);
+    }
+
+    /** "was held in Tokyo", "ended on Sunday", not "was expected to". */
+    boolean over() {
+        if (scene.has(from, MeetingWord.PAST_BE)) {
+            return scene.has(from + 1, MeetingWord.HOLD)
+                    && scene.tokens().word(from + 1).endsWith("d");
+        }
+        return scene.isOneOf(from, OVER);
     }
 
     /** "opens in London on Thursday", "resume on Friday": the present tells what the calendar holds. */

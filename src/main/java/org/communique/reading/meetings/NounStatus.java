@@ -23,8 +23,10 @@ final class NounStatus {
     private static final long TO = WordHash.of("to");
     private static final long IN = WordHash.of("in");
     private static final long AT = WordHash.of("at");
+    private static final long[] WITHIN = WordHash.ofWords("at in during with");
     private static final long WHICH = WordHash.of("which");
     private static final long SINCE = WordHash.of("since");
+    private static final long COMING = WordHash.of("coming");
     private static final long DURING = WordHash.of("during");
 
     private static final LongTable CHAIRED =
@@ -87,6 +89,9 @@ final class NounStatus {
         if (predicate.toBe()) {
             return Standing.PLANNED;
         }
+        if (predicate.over()) {
+            return Standing.HELD;
+        }
         if (scene.any(noun + 1, Math.min(end, noun + 4), PRESENT_BE) || scene.has(predicate.from(), PRESENT_BE)) {
             return Standing.UNDER_WAY;
         }
@@ -97,12 +102,13 @@ final class NounStatus {
             return Standing.HELD;
         }
         Standing told = holding(close, noun, predicate);
-        return told == Standing.UNKNOWN && opens(start, noun) ? Standing.HELD : told;
+        return told == Standing.UNKNOWN && (opens(start, noun) || there(start, close, noun)) ? Standing.HELD : told;
     }
 
     /** "laid a wreath before going into talks", not "will visit Rome before holding talks": what is told in the past goes on. */
     private boolean goes(int start, int before) {
-        boolean gerund = scene.inside(before + 1) && scene.tokens().word(before + 1).endsWith("ing");
+        boolean gerund =
+                scene.inside(before + 1) && scene.tokens().word(before + 1).endsWith("ing");
         return gerund
                 && !scene.any(start, before, MODAL)
                 && !scene.any(start, before, FUTURE)
@@ -150,6 +156,21 @@ final class NounStatus {
                 && (scene.is(start, IN) || scene.is(start, AT) || scene.is(start, DURING))
                 && !scene.any(noun, clauses.end(noun), MODAL)
                 && !scene.any(noun, clauses.end(noun), FUTURE);
+    }
+
+    /** "signed it at a summit in Rome", "marked the day with a summit": where the rest happened. */
+    private boolean there(int start, int close, int noun) {
+        int lead = noun - 1;
+        while (lead > close && !scene.isOneOf(lead, WITHIN) && !scene.tokens().punctuation(lead)) {
+            lead--;
+        }
+        boolean past = false;
+        for (int i = start; i < lead; i++) {
+            past |= scene.has(i, MeetingWord.PAST_VERB)
+                    || scene.tokens().word(i).endsWith("ed");
+        }
+        boolean ahead = scene.any(start, noun, MODAL) || scene.any(start, noun, FUTURE) || scene.is(noun - 1, COMING);
+        return past && !ahead && scene.isOneOf(lead, WITHIN);
     }
 
     /** "is in Warsaw for talks". */
@@ -203,7 +224,8 @@ final class NounStatus {
             }
             if (scene.has(i, MeetingWord.HOLD)) {
                 String word = scene.tokens().word(i);
-                boolean present = word.equals("holds") || (HOLD.get(scene.tokens().hash(i)) != 0 && !scene.is(i - 1, TO));
+                boolean present =
+                        word.equals("holds") || (HOLD.get(scene.tokens().hash(i)) != 0 && !scene.is(i - 1, TO));
                 if (predicate.calendar(word) || (present && predicate.weekday())) {
                     return predicate.today() ? Standing.UNDER_WAY : Standing.PLANNED;
                 }

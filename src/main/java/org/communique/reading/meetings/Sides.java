@@ -73,7 +73,7 @@ final class Sides {
     /** "counterparts" of "his counterparts Keita of Mali and Kabore of Burkina Faso". */
     private boolean introduces(Mention office) {
         return office.kind() == MentionKind.OFFICE
-                && office.parties().isEmpty()
+                && (office.parties().isEmpty() || office.plural())
                 && Coordination.person(scene.startingAt(office.to()));
     }
 

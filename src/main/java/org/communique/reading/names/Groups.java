@@ -125,7 +125,7 @@ final class Groups {
     }
 
     /** Codes of bodies are user-assigned or reserved ones of ISO 3166; so is Kosovo's. */
-    private static boolean body(String code) {
+    static boolean body(String code) {
         return (code.startsWith("X") && !code.equals("XKX")) || code.equals("EUU") || code.equals("UNO");
     }
 

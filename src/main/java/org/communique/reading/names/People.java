@@ -59,6 +59,15 @@ final class People {
         return register(new KnownPerson(person.name(), person.surname(), term.code(), term.level()));
     }
 
+    /** Someone of the gazetteer whom a title makes a body's: "the African Union's envoy, Olusegun Obasanjo" serves his own state no more. */
+    KnownPerson serving(Person person, String body, Level level) {
+        Term term = person.on(day);
+        boolean former = day != null && !term.covers(day);
+        return former && !term.code().equals(body)
+                ? register(new KnownPerson(person.name(), person.surname(), body, level))
+                : known(person);
+    }
+
     /** Someone introduced by title and name. */
     KnownPerson introduced(String name, String code, Level level) {
         KnownPerson there = byName.get(name);

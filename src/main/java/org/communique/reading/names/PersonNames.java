@@ -39,11 +39,13 @@ final class PersonNames {
         }
         GazetteerNames.Found name = names.at(at);
         if (name != null && name.sense() != null && name.sense().person() != null) {
+            Person person = name.sense().person();
+            boolean serves = code != null && Groups.body(code);
             return mention(
                     NameForm.FULL_NAME,
                     start,
                     name.to(),
-                    people.known(name.sense().person()));
+                    serves ? people.serving(person, code, level) : people.known(person));
         }
         int run = nameRun(at);
         PhraseTable.Match<KnownPerson> known = people.bySurname(tokens, at, sentence.to());

@@ -230,10 +230,17 @@ final class SentenceNames {
 
     private int skipModifiers(int from) {
         int at = from;
-        while (at < sentence.to() && at - from < MODIFIERS && (words.has(tokens, at, NameWord.MODIFIER) || both(at))) {
+        while (at < sentence.to()
+                && at - from < MODIFIERS
+                && (words.has(tokens, at, NameWord.MODIFIER) || both(at) || counted(from, at))) {
             at++;
         }
         return at;
+    }
+
+    /** "27" of "the EU's 27 leaders". */
+    private boolean counted(int from, int at) {
+        return at == from && tokens.is(at - 1, POSSESSIVE) && tokens.digit(at);
     }
 
     /** "and" of "planning and investment minister". */
