@@ -49,6 +49,8 @@ final class EncounterMeetings {
                 spent(at);
             } else if (scene.has(at, MeetingWord.CALL) && visits(at)) {
                 pair(at, onAfter(at) + 1, "called");
+            } else if (scene.has(at, MeetingWord.SAY) && scene.is(at + 1, BESIDE)) {
+                stands(at, at + 2);
             } else if (draft.tells(at, ActWord.STAND) && besideAfter(at) > 0) {
                 stands(at, besideAfter(at) + 1);
             } else if (draft.tells(at, ActWord.STRIKE) && dealWith(at) > 0) {

@@ -30,7 +30,7 @@ final class NounStatus {
     private static final long DURING = WordHash.of("during");
 
     private static final LongTable CHAIRED =
-            LongTable.ofWords("mediated brokered chaired hosted convened facilitated moderated");
+            LongTable.ofWords("mediated brokered chaired hosted convened facilitated moderated made paid");
 
     /** The present of several. */
     private static final LongTable HOLD = LongTable.ofWords("hold open begin start resume conduct convene");

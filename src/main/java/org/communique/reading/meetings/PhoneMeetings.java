@@ -71,10 +71,11 @@ final class PhoneMeetings {
     private void together(int verb, Side pair) {
         boolean sure = draft.mode(verb) == Mode.PHONE;
         Level level = Side.level(List.of(pair));
-        boolean two = pair.codes().size() == 2 && (level == Level.LEADERS || (sure && level != null));
+        boolean ranked = level == Level.LEADERS || (level != null && (sure || talked(verb)));
+        boolean two = pair.codes().size() == 2 && ranked;
         boolean adjacent = two && verb - pair.end() <= 3 && toEachOther(verb) && !often(verb);
         Standing status = draft.status().ofVerb(verb);
-        if (adjacent && (sure || leaders(pair)) && status != Standing.DENIED) {
+        if (adjacent && (sure || talked(verb) || leaders(pair)) && status != Standing.DENIED) {
             Mode mode =
                     draft.mode(verb) == Mode.IN_PERSON && (placed(verb) || talked(verb)) ? Mode.IN_PERSON : Mode.PHONE;
             draft.add(Trigger.PHONE, "both", verb, List.of(pair), mode, status, List.of());

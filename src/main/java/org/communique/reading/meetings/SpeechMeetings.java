@@ -2,6 +2,7 @@ package org.communique.reading.meetings;
 
 import java.util.List;
 import org.communique.reading.Level;
+import org.communique.reading.Participant;
 import org.communique.reading.names.Mention;
 import org.communique.reading.names.MentionKind;
 import org.communique.reading.text.WordHash;
@@ -55,9 +56,21 @@ final class SpeechMeetings {
         }
         Side speaker = sides.subject(verb, listener.codes());
         boolean apart = one(speaker, placed) && !listener.codes().containsAll(speaker.codes());
-        if (apart && status != Standing.DENIED) {
+        if (apart && status != Standing.DENIED && !told(List.of(speaker, listener))) {
             draft.add(Trigger.JOINT, part, verb, List.of(speaker, listener), draft.mode(verb), status, List.of());
         }
+    }
+
+    /** "spoke with Zelensky by phone and told him": told of before, and how. */
+    private boolean told(List<Side> sides) {
+        List<String> codes = Side.parties(sides).stream()
+                .map(Participant::country)
+                .distinct()
+                .sorted()
+                .toList();
+        return draft.candidates().stream()
+                .anyMatch(candidate -> candidate.trigger() == Trigger.PHONE
+                        && candidate.codes().equals(codes));
     }
 
     /** "congratulated him in a letter". */

@@ -107,13 +107,16 @@ final class VerbMeetings {
                 && scene.any(next, next + 3, MeetingWord.OUTSIDER);
     }
 
-    /** "discussed it with Bolton", "sat down with Xi": only with "with" and somebody. */
+    /** "discussed it with Bolton", "raised it with Xi", "sat down with Xi": only with "with" and somebody. */
     private void consult(int verb) {
         int with = withAfter(verb);
         Side right = with < 0 ? Side.NOBODY : sides.right(with + 1);
         boolean person = !right.empty() && right.mentions().stream().anyMatch(Scene::person);
         Side left = person ? sides.subject(verb, right.codes()) : Side.NOBODY;
         Standing status = draft.status().ofVerb(verb);
+        if (with < 0 && scene.tokens().word(verb).startsWith("rais")) {
+            return;
+        }
         if (with < 0) {
             together(verb, status);
             negotiates(verb, status);

@@ -12,6 +12,7 @@ import org.communique.reading.text.WordHash;
 final class Anaphora {
 
     private static final int REACH = 3;
+    private static final long HIM = WordHash.of("him");
     private static final long THE = WordHash.of("the");
 
     private final Lexicon<NameWord> words;
@@ -71,11 +72,24 @@ final class Anaphora {
         if (!words.has(sentence.tokens(), at, NameWord.PRONOUN)) {
             return null;
         }
-        Mention named = lastPerson(index, at);
+        boolean object = sentence.tokens().is(at, HIM);
+        Mention named = object ? object(index, at) : lastPerson(index, at);
         return named == null
                 ? null
                 : new Mention(
                         MentionKind.PERSON, NameForm.PRONOUN, at, at + 1, named.parties(), named.level(), null, false);
+    }
+
+    /** "him" is never the one who acts: the last of the others in the sentence, else the one of whom the sentences before tell. */
+    private Mention object(int index, int before) {
+        List<Mention> people = mentions.get(index).stream()
+                .filter(mention -> mention.kind() == MentionKind.PERSON && mention.to() <= before)
+                .toList();
+        if (people.size() == 1 && index > 0 && samePart(index - 1, index)) {
+            Mention earlier = lastPerson(index - 1, sentences.get(index - 1).to());
+            return earlier == null || earlier.parties().equals(people.get(0).parties()) ? people.get(0) : earlier;
+        }
+        return people.isEmpty() ? lastPerson(index, before) : people.get(people.size() - 1);
     }
 
     private Mention lastPerson(int index, int before) {
