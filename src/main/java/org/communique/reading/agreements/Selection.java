@@ -3,7 +3,10 @@ package org.communique.reading.agreements;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.communique.reading.Stage;
 
 /** Chooses among candidates: the likeliest first, and each matter once at each stage. */
 final class Selection {
@@ -14,12 +17,24 @@ final class Selection {
     /** Keeps the work for one article bounded; the rest are far below the threshold in any real one. */
     private static final int CONSIDERED = 300;
 
+    private static final Set<Stage> FATES = EnumSet.of(
+            Stage.RATIFIED,
+            Stage.AMENDED,
+            Stage.STALLED,
+            Stage.SUSPENDED,
+            Stage.REJECTED,
+            Stage.VIOLATED,
+            Stage.TERMINATED);
+
+    /** In places of probability. */
+    private static final double FATE = 0.2;
+
     private Selection() {}
 
     static List<Scored> choose(List<Scored> candidates, double threshold) {
         List<Scored> ranked = new ArrayList<>(
                 candidates.stream().filter(scored -> named(scored.candidate())).toList());
-        ranked.sort(Comparator.comparingDouble(Scored::probability).reversed());
+        ranked.sort(Comparator.comparingDouble(Selection::rank).reversed());
         List<Scored> chosen = new ArrayList<>();
         for (Scored scored : ranked.subList(0, Math.min(ranked.size(), CONSIDERED))) {
             boolean repeats = chosen.stream().anyMatch(other -> alike(other.candidate(), scored.candidate()));
@@ -31,6 +46,11 @@ final class Selection {
         chosen.sort(Comparator.comparingInt(
                 s -> s.candidate().hit().marks().sentence().index()));
         return chosen;
+    }
+
+    /** "Broke off talks" tells of talks too, and "the signing was postponed" of signing: what became of them goes first. */
+    private static double rank(Scored scored) {
+        return FATES.contains(scored.candidate().stage()) ? scored.probability() + FATE : scored.probability();
     }
 
     /** Whose agreement it is must be known, if by one party alone. */

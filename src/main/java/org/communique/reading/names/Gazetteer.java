@@ -16,6 +16,7 @@ public final class Gazetteer {
     private final PhraseTable<Title> titles;
     private final Map<String, String> countryNames;
     private final Map<String, String> capitals;
+    private final Map<String, String> seats;
 
     Gazetteer(
             PhraseTable<List<NameSense>> names,
@@ -23,13 +24,15 @@ public final class Gazetteer {
             Map<String, List<Person>> spellings,
             PhraseTable<Title> titles,
             Map<String, String> countryNames,
-            Map<String, String> capitals) {
+            Map<String, String> capitals,
+            Map<String, String> seats) {
         this.names = names;
         this.surnames = surnames;
         this.spellings = spellings;
         this.titles = titles;
         this.countryNames = Map.copyOf(countryNames);
         this.capitals = Map.copyOf(capitals);
+        this.seats = Map.copyOf(seats);
     }
 
     /** The data that ship with the reader. Throws DataFileException naming file and line where they contradict themselves. */
@@ -57,6 +60,11 @@ public final class Gazetteer {
     /** Capital of a country, or null. */
     public String capital(String code) {
         return capitals.get(code);
+    }
+
+    /** The body that news means by a city that acts ("Brussels and London agreed"), or null where its state is meant. */
+    String seated(String city) {
+        return seats.get(city);
     }
 
     public boolean knows(String code) {

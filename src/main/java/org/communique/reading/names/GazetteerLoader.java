@@ -22,6 +22,7 @@ final class GazetteerLoader {
     private final PhraseTable<List<NameSense>> names = new PhraseTable<>();
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, String> capitals = new HashMap<>();
+    private final Map<String, String> seats = new HashMap<>();
     private final Map<String, TsvRow> definedBy = new HashMap<>();
 
     Gazetteer load() {
@@ -60,7 +61,7 @@ final class GazetteerLoader {
                             .add(person)));
         });
         return new Gazetteer(
-                names, surnames, spellings, new TitleLoader(codes).load(titles, titleCountries), codes, capitals);
+                names, surnames, spellings, new TitleLoader(codes).load(titles, titleCountries), codes, capitals, seats);
     }
 
     private void country(TsvRow row) {
@@ -81,6 +82,7 @@ final class GazetteerLoader {
         List<String> doubtful = row.list("ambiguous");
         add(row, code, MentionKind.ORGANISATION, NameForm.NAME, List.of(row.need("name")), doubtful);
         add(row, code, MentionKind.ORGANISATION, NameForm.NAME, row.list("aliases"), doubtful);
+        row.list("seat").forEach(city -> seats.put(city, code));
     }
 
     private void group(TsvRow row) {

@@ -2,6 +2,7 @@ package org.communique.reading.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.communique.reading.Participant;
 import org.communique.reading.TextPart;
 import org.communique.reading.text.Lexicon;
 import org.communique.reading.text.Sentence;
@@ -157,12 +158,14 @@ final class SentenceNames {
 
     /** "Russian President Vladimir Putin", "Morocco's foreign minister", "Chinese officials", or the country alone. */
     private Mention afterNation(int at, GazetteerNames.Found name) {
+        boolean acts = capitalForState(at, name);
+        String body = acts ? gazetteer.seated(name.sense().place()) : null;
         Mention nation = new Mention(
-                capitalForState(at, name) ? MentionKind.COUNTRY : name.sense().kind(),
+                body != null ? MentionKind.ORGANISATION : acts ? MentionKind.COUNTRY : name.sense().kind(),
                 name.sense().form(),
                 at,
                 name.to(),
-                name.sense().parties(),
+                body != null ? List.of(new Participant(body, null)) : name.sense().parties(),
                 null,
                 name.sense().place(),
                 false);
