@@ -193,7 +193,7 @@ final class Draft {
         int start = withSite(status.clauseStart(token));
         int end = withCourse(status.clauseEnd(token));
         boolean over = stands != Standing.CANCELLED && stands.ahead() && day.past(token);
-        Standing standing = over ? Standing.HELD : stands;
+        Standing standing = over ? Standing.HELD : stands == Standing.UNKNOWN ? sameAs(parties) : stands;
         EventDate told = day.of(token, start, end, standing);
         EventDate date = told == null && standing == Standing.HELD ? story.of(scene, token, start, end) : told;
         Sentence sentence = scene.sentence();
@@ -213,6 +213,24 @@ final class Draft {
                 evidence,
                 scene.codes(),
                 TriggerMarks.of(scene, token)));
+    }
+
+    /** "met on Thursday, their first meeting since": as the words before told it. */
+    private Standing sameAs(List<Participant> parties) {
+        List<String> codes =
+                parties.stream().map(Participant::country).distinct().sorted().toList();
+        return candidates.stream()
+                .filter(told -> !told.supporting() && (codes.isEmpty() || told.codes().equals(codes)))
+                .map(Candidate::standing)
+                .filter(standing -> standing == Standing.HELD)
+                .findFirst()
+                .orElse(Standing.UNKNOWN);
+    }
+
+    /** Whether the sentence has told already that these meet. */
+    boolean met(Side side) {
+        List<String> codes = side.codes().stream().sorted().toList();
+        return candidates.stream().anyMatch(told -> !told.supporting() && told.codes().equals(codes));
     }
 
     /** "on Tuesday in Sochi, where they negotiated": what stands before tells day and place. */

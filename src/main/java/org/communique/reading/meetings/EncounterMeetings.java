@@ -21,6 +21,9 @@ final class EncounterMeetings {
     private static final long DOWN = WordHash.of("down");
     private static final long FACE = WordHash.of("face");
     private static final long GUEST = WordHash.of("guest");
+    private static final long IN = WordHash.of("in");
+    private static final long[] WORK =
+            WordHash.ofWords("work working worked act acting stand live pull move join come get closer");
     private static final long NEXT = WordHash.of("next");
     private static final long OF = WordHash.of("of");
     private static final long ON = WordHash.of("on");
@@ -65,6 +68,10 @@ final class EncounterMeetings {
                 both(at);
             } else if (scene.is(at, BROUGHT)) {
                 brought(at);
+            } else if (scene.is(at, BILATERAL) && held(at)) {
+                both(at);
+            } else if (scene.is(at, TOGETHER)) {
+                side(at);
             }
         }
     }
@@ -85,6 +92,30 @@ final class EncounterMeetings {
                 && ((scene.is(verb + 1, DOWN) && !scene.has(verb + 2, MeetingWord.WITH))
                         || scene.following(verb, TABLE, REACH) > 0);
         return (comes && scene.is(verb + 1, TOGETHER)) || sits;
+    }
+
+    /** "held a bilateral in", "had a bilateral on". */
+    private boolean held(int bilateral) {
+        boolean ends = scene.tokens().punctuation(bilateral + 1)
+                || scene.is(bilateral + 1, ON)
+                || scene.is(bilateral + 1, IN);
+        return ends && scene.has(bilateral - 1, MeetingWord.DETERMINER) && scene.has(bilateral - 2, MeetingWord.HOLD);
+    }
+
+    /** "opened the crossing together", not "vowed to work together". */
+    private void side(int together) {
+        Side pair = sides.subject(together);
+        int verb = pair.empty() ? -1 : pair.end();
+        boolean past = scene.inside(verb)
+                && together - verb <= WITH_REACH
+                && (scene.tokens().word(verb).endsWith("ed") || scene.has(verb, MeetingWord.PAST_VERB))
+                && !scene.has(verb, MeetingWord.BE)
+                && !scene.isOneOf(together - 1, WORK);
+        boolean leaders = Side.level(List.of(pair)) == Level.LEADERS && pair.codes().size() == 2;
+        if (past && leaders && ranks(pair) && !draft.met(pair)) {
+            draft.add(
+                    Trigger.JOINT, "together", verb, List.of(pair), Mode.IN_PERSON, Standing.HELD, List.of());
+        }
     }
 
     /** "brought Netanyahu and Abbas together", "brought together the two leaders": who brings them sits with them. */

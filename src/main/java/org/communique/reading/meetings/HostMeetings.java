@@ -6,6 +6,7 @@ import java.util.Set;
 import org.communique.reading.Level;
 import org.communique.reading.Mode;
 import org.communique.reading.names.Mention;
+import org.communique.reading.names.MentionKind;
 import org.communique.reading.names.NameForm;
 import org.communique.reading.text.WordHash;
 
@@ -16,7 +17,7 @@ final class HostMeetings {
     private static final long AT = WordHash.of("at");
     private static final long TO = WordHash.of("to");
     private static final long IN = WordHash.of("in");
-    private static final int BY_REACH = 6;
+    private static final int BY_REACH = 9;
 
     private final Draft draft;
     private final Scene scene;
@@ -39,6 +40,14 @@ final class HostMeetings {
         } else if (scene.has(at, MeetingWord.HOST) || visits(at) || shakesHands(at)) {
             host(at);
         }
+    }
+
+    /** "received South African envoys". */
+    private static boolean envoys(Mention guests) {
+        return guests.kind() == MentionKind.OFFICE
+                && guests.plural()
+                && guests.codes().size() == 1
+                && !Bodies.ofStates(guests.code());
     }
 
     /** "convened the foreign ministers of Armenia and Azerbaijan". */
@@ -108,7 +117,7 @@ final class HostMeetings {
         Side right = sides.right(scene.is(verb + 1, TO) ? verb + 2 : verb + 1);
         Mention first = right.empty() ? null : right.mentions().get(0);
         boolean several = first != null && governs(right);
-        if (first == null || !(several || (Scene.person(first) && !first.plural()))) {
+        if (first == null || !(several || envoys(first) || (Scene.person(first) && !first.plural()))) {
             return;
         }
         Side left = sides.subject(verb, right.codes());

@@ -130,8 +130,14 @@ final class JointActs {
         List<Mention> people = side.mentions().stream().filter(JointActs::named).toList();
         List<Mention> others =
                 side.mentions().stream().filter(mention -> !named(mention)).toList();
+        boolean heads = people.isEmpty()
+                && others.stream()
+                        .allMatch(mention -> mention.kind() == MentionKind.OFFICE
+                                && !mention.plural()
+                                && mention.level() == Level.LEADERS);
         boolean office = others.size() == 1 && others.get(0).kind() == MentionKind.OFFICE;
         return others.isEmpty()
+                || heads
                 || (office && people.isEmpty())
                 || (office && new Side(people).codes().containsAll(others.get(0).codes()))
                 || (office

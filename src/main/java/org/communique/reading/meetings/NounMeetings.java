@@ -63,7 +63,8 @@ final class NounMeetings {
             draft.miss(noun, "denied");
             return;
         }
-        Mode mode = trigger == Trigger.PHONE ? Mode.PHONE : draft.mode(noun);
+        boolean seen = scene.has(noun - 1, MeetingWord.VIDEO);
+        Mode mode = trigger == Trigger.PHONE && !seen ? Mode.PHONE : draft.mode(noun);
         List<Ordinal> ordinals = draft.ordinals(noun).ofNoun(noun, VerbMeetings.people(left, right), false);
         if (codes.size() == 1 && hosted(noun, trigger, right.empty() ? left : right, mode, status, ordinals)) {
             return;

@@ -46,7 +46,8 @@ final class NounTriggers {
         if (scene.has(at, MeetingWord.ROUND) && !scene.is(at + 1, OF)) {
             return draft.ordinals(at).ofNoun(at, false, true).isEmpty() ? null : Trigger.TALKS;
         }
-        if (scene.has(at - 1, MeetingWord.NEWS) && !scene.any(at + 1, at + REACH, MeetingWord.WITH)) {
+        boolean seen = scene.has(at, MeetingWord.CALL) && scene.has(at - 1, MeetingWord.VIDEO);
+        if (scene.has(at - 1, MeetingWord.NEWS) && !seen && !scene.any(at + 1, at + REACH, MeetingWord.WITH)) {
             return null;
         }
         if (scene.has(at, MeetingWord.MEETING) || scene.has(at, MeetingWord.ENCOUNTER)) {
@@ -66,6 +67,7 @@ final class NounTriggers {
                 && !scene.is(at + 1, FOR)
                 && !scene.tokens().word(at).endsWith("ed");
         boolean noun = scene.has(at - 1, MeetingWord.PHONE)
+                || scene.has(at - 1, MeetingWord.VIDEO)
                 || reaches(at)
                 || (scene.any(at + 1, at + 6, MeetingWord.WITH)
                         && (scene.has(at - 1, MeetingWord.DETERMINER) || scene.endingAt(at - 1) != null));

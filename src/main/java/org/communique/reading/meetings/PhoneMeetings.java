@@ -69,15 +69,16 @@ final class PhoneMeetings {
 
     /** "Biden and Xi also spoke in April", "the two spoke by telephone". */
     private void together(int verb, Side pair) {
-        boolean sure = draft.mode(verb) == Mode.PHONE;
+        Mode told = draft.mode(verb);
+        boolean sure = told == Mode.PHONE || told == Mode.VIDEO;
         Level level = Side.level(List.of(pair));
         boolean ranked = level == Level.LEADERS || (level != null && (sure || talked(verb)));
         boolean two = pair.codes().size() == 2 && ranked;
         boolean adjacent = two && verb - pair.end() <= 3 && toEachOther(verb) && !often(verb);
         Standing status = draft.status().ofVerb(verb);
         if (adjacent && (sure || talked(verb) || leaders(pair)) && status != Standing.DENIED) {
-            Mode mode =
-                    draft.mode(verb) == Mode.IN_PERSON && (placed(verb) || talked(verb)) ? Mode.IN_PERSON : Mode.PHONE;
+            boolean there = told == Mode.IN_PERSON && (placed(verb) || talked(verb));
+            Mode mode = there || told == Mode.VIDEO ? told : Mode.PHONE;
             draft.add(Trigger.PHONE, "both", verb, List.of(pair), mode, status, List.of());
         }
     }
@@ -113,7 +114,11 @@ final class PhoneMeetings {
     private boolean toEachOther(int verb) {
         boolean dated = scene.dates().stream().anyMatch(date -> date.from() > verb && date.from() - verb <= 3);
         boolean ends = verb + 1 >= scene.to() || scene.tokens().punctuation(verb + 1);
-        return dated || ends || lasts(verb) || scene.any(verb + 1, verb + 5, MeetingWord.PHONE);
+        return dated
+                || ends
+                || lasts(verb)
+                || scene.any(verb + 1, verb + 5, MeetingWord.PHONE)
+                || scene.any(verb + 1, verb + 5, MeetingWord.VIDEO);
     }
 
     /** "Obama called his Russian counterpart on Tuesday": a person called by a person, and no name-calling. */

@@ -25,6 +25,7 @@ final class StatusReader {
             WordHash.ofWords("invitation invitations offer offers proposal proposals request requests");
     private static final long WHEN = WordHash.of("when");
     private static final long TIME = WordHash.of("time");
+    private static final long FORWARD = WordHash.of("forward");
     private static final long FIRST = WordHash.of("first");
     private static final long LAST = WordHash.of("last");
     private static final long LATEST = WordHash.of("latest");
@@ -38,7 +39,7 @@ final class StatusReader {
     private static final long MEETING = WordHash.of("meeting");
 
     private static final LongTable IRREGULAR =
-            LongTable.ofWords("spoke held flew went saw sat spent paid came took rang put led");
+            LongTable.ofWords("spoke held flew went saw sat spent paid came took rang put led told rode");
 
     /** Who moved there has been there. */
     private static final LongTable MOVED = LongTable.ofWords(
@@ -163,7 +164,7 @@ final class StatusReader {
         if (scene.wished(start, verb)) {
             return Standing.PROPOSED;
         }
-        if (ahead) {
+        if (ahead || (scene.is(verb - 1, TO) && scene.is(verb - 2, FORWARD))) {
             return Standing.PLANNED;
         }
         if (scene.any(verb - 3, verb, PRESENT_BE) || scene.any(verb - 3, verb, PAST_BE)) {

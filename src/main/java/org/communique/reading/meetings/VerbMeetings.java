@@ -16,6 +16,7 @@ import org.communique.reading.text.WordHash;
 final class VerbMeetings {
 
     private static final long MET = WordHash.of("met");
+    private static final long TO = WordHash.of("to");
     private static final int WITH_REACH = 9;
     private static final LongTable THINGS = LongTable.ofWords(
             "requirements requirement demands demand needs need deadline deadlines target targets goal goals standards standard criteria challenge challenges commitments obligations obligation conditions expectations halfway payments payment interest success resistance opposition fate test threshold quota quotas threats threat minimum bill costs cost");
@@ -134,7 +135,8 @@ final class VerbMeetings {
                 .allMatch(mention -> Scene.person(mention)
                         && mention.kind() != MentionKind.GROUP
                         && mention.form() != NameForm.PRONOUN);
-        if (people && both.codes().size() == 2 && status != Standing.DENIED) {
+        boolean purpose = scene.is(verb - 1, TO) && draft.met(both);
+        if (people && !purpose && both.codes().size() == 2 && status != Standing.DENIED) {
             List<Ordinal> ordinals = draft.ordinals(verb).before(verb, true);
             draft.add(Trigger.JOINT, "discussed", verb, List.of(both), draft.modeOfAct(verb), status, ordinals);
         }
