@@ -8,6 +8,7 @@ final class Cancellations {
     private static final int CLOSE = 7;
     private static final int FAR = 18;
     private static final long[] PUT = WordHash.ofWords("put puts putting");
+    private static final long[] RULE = WordHash.ofWords("rule rules ruled ruling");
     private static final long[] PULL = WordHash.ofWords("pull pulls pulled pulling");
     private static final long[] TAKE_PLACE = WordHash.ofWords("take happen go");
     private static final long OFF = WordHash.of("off");
@@ -33,11 +34,11 @@ final class Cancellations {
         return false;
     }
 
-    /** "called off", "put off", "pulled out". */
+    /** "called off", "put off", "pulled out", "ruled out". */
     private boolean off(int verb) {
         return (scene.has(verb, MeetingWord.CALL) && scene.has(verb + 1, MeetingWord.CALL_OFF))
                 || (scene.isOneOf(verb, PUT) && scene.is(verb + 1, OFF))
-                || (scene.isOneOf(verb, PULL) && scene.is(verb + 1, OUT));
+                || ((scene.isOneOf(verb, PULL) || scene.isOneOf(verb, RULE)) && scene.is(verb + 1, OUT));
     }
 
     /** "his encounter with Dombrovskis, planned for Sunday evening, was scrapped". */

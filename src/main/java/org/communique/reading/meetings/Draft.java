@@ -203,7 +203,7 @@ final class Draft {
                 trigger,
                 parties,
                 level,
-                mode,
+                modeAs(mode, token, parties),
                 standing == Standing.UNKNOWN && day.ahead(date) ? Standing.PLANNED : standing,
                 date,
                 place.of(token, start, end),
@@ -225,6 +225,18 @@ final class Draft {
                 .filter(standing -> standing == Standing.HELD)
                 .findFirst()
                 .orElse(Standing.UNKNOWN);
+    }
+
+    /** "spoke for two hours, their first conversation since": by telephone as before. */
+    private Mode modeAs(Mode mode, int token, List<Participant> parties) {
+        List<String> codes =
+                parties.stream().map(Participant::country).distinct().sorted().toList();
+        boolean called = scene.has(token, MeetingWord.LOOSE_TALKS)
+                && candidates.stream()
+                        .anyMatch(told -> told.mode() == Mode.PHONE
+                                && !told.supporting()
+                                && (codes.isEmpty() || told.codes().equals(codes)));
+        return called ? Mode.PHONE : mode;
     }
 
     /** Whether the sentence has told already that these meet. */
@@ -262,7 +274,9 @@ final class Draft {
     Mode modeOfAct(int verb) {
         int start = status.clauseStart(verb);
         boolean opens = scene.is(start, IN) || scene.is(start, DURING);
-        return opens && scene.any(start, Math.min(verb, start + OPENING), MeetingWord.PHONE) ? Mode.PHONE : mode(verb);
+        int to = Math.min(verb, start + OPENING);
+        boolean phone = scene.any(start, to, MeetingWord.PHONE) || scene.any(start, to, MeetingWord.CALL);
+        return opens && phone ? Mode.PHONE : mode(verb);
     }
 
     /** In person unless the words around say otherwise. */

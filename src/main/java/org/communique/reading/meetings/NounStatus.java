@@ -59,8 +59,9 @@ final class NounStatus {
                 || cancellations.after(predicate.from() - 1, clauses.end(noun))) {
             return Standing.CANCELLED;
         }
-        if (scene.any(Math.max(close, noun - 4), noun, NOT)) {
-            return Standing.DENIED;
+        int beside = Math.max(close, noun - 4);
+        if (scene.any(beside, noun, NOT)) {
+            return scene.any(beside, noun, MODAL) ? Standing.CANCELLED : Standing.DENIED;
         }
         int ahead = scene.last(close, noun, BEFORE);
         if (ahead >= 0 && goes(start, ahead)) {
@@ -69,13 +70,13 @@ final class NounStatus {
         boolean before = ahead >= 0;
         int after = Math.max(scene.last(close + 1, noun, AFTER), since(close, noun));
         if (after >= 0 && !before) {
-            int beside = Math.max(start, after - CLOSE);
-            boolean later = scene.any(beside, after, PLANS) || scene.any(beside, after, MODAL);
+            int plans = Math.max(start, after - CLOSE);
+            boolean later = scene.any(plans, after, PLANS) || scene.any(plans, after, MODAL);
             return later ? Standing.PLANNED : Standing.HELD;
         }
         boolean planned = predicate.ahead(end);
         if ((scene.wished(near, noun) || calledFor(near, noun)) && !before && !planned) {
-            return Standing.PROPOSED;
+            return Invitations.accepted(scene, start, noun) ? Standing.PLANNED : Standing.PROPOSED;
         }
         if (scene.any(near, noun, MODAL) || future(near, noun) || before || planned) {
             return Standing.PLANNED;
@@ -170,13 +171,15 @@ final class NounStatus {
                     || scene.tokens().word(i).endsWith("ed");
         }
         boolean ahead = scene.any(start, noun, MODAL) || scene.any(start, noun, FUTURE) || scene.is(noun - 1, COMING);
-        return past && !ahead && scene.isOneOf(lead, WITHIN);
+        boolean off = scene.any(start, noun, NOT) || cancellations.between(start, noun);
+        return past && !ahead && !off && scene.isOneOf(lead, WITHIN);
     }
 
     /** "is in Warsaw for talks". */
     private boolean there(int from, int noun) {
         for (int i = from; i < noun; i++) {
-            boolean there = scene.has(i, PRESENT_BE) && scene.is(i + 1, IN) && purpose(i, noun);
+            boolean in = scene.is(i + 1, IN) || scene.is(i + 1, AT);
+            boolean there = scene.has(i, PRESENT_BE) && in && purpose(i, noun);
             boolean deep = scene.has(i, PRESENT_BE) && scene.is(i + 2, IN) && noun - i <= OPENING;
             if (there || deep) {
                 return true;

@@ -13,6 +13,7 @@ final class NounTriggers {
     private static final long FOR = WordHash.of("for");
     private static final long TO = WordHash.of("to");
     private static final long OF = WordHash.of("of");
+    private static final long FACE = WordHash.of("face");
     private static final long FROM = WordHash.of("from");
     private static final long OVER = WordHash.of("over");
     private static final long TOGETHER = WordHash.of("together");
@@ -43,12 +44,19 @@ final class NounTriggers {
                     && draft.ordinals(at).ofNoun(at, false, true).isEmpty();
             return loose || scene.has(at - 1, MeetingWord.MODAL) ? null : Trigger.TALKS;
         }
+        if (scene.has(at, MeetingWord.ROUND) && scene.has(at + 1, MeetingWord.BETWEEN)) {
+            return Trigger.TALKS;
+        }
         if (scene.has(at, MeetingWord.ROUND) && !scene.is(at + 1, OF)) {
             return draft.ordinals(at).ofNoun(at, false, true).isEmpty() ? null : Trigger.TALKS;
         }
         boolean seen = scene.has(at, MeetingWord.CALL) && scene.has(at - 1, MeetingWord.VIDEO);
         if (scene.has(at - 1, MeetingWord.NEWS) && !seen && !scene.any(at + 1, at + REACH, MeetingWord.WITH)) {
             return null;
+        }
+        boolean face = scene.is(at, FACE) && scene.is(at - 1, TO);
+        if (face && (scene.has(at + 1, MeetingWord.BETWEEN) || scene.has(at + 1, MeetingWord.WITH))) {
+            return Trigger.MEETING;
         }
         if (scene.has(at, MeetingWord.MEETING) || scene.has(at, MeetingWord.ENCOUNTER)) {
             return scene.has(at + 1, MeetingWord.CALL) ? Trigger.PHONE : Trigger.MEETING;
@@ -85,7 +93,8 @@ final class NounTriggers {
 
     /** The word after the noun that leads to who meets: "with", "between", "of"; -1 where there is none. */
     int link(int noun) {
-        for (int i = noun + 1; i < Math.min(scene.to(), noun + BETWEEN_REACH); i++) {
+        boolean quoted = scene.mark(noun + 1) == '"' || scene.mark(noun + 1) == '\u201D';
+        for (int i = quoted ? noun + 2 : noun + 1; i < Math.min(scene.to(), noun + BETWEEN_REACH); i++) {
             boolean near = i < noun + REACH;
             if ((near && scene.has(i, MeetingWord.WITH))
                     || scene.has(i, MeetingWord.BETWEEN)

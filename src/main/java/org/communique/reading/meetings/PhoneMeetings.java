@@ -156,7 +156,7 @@ final class PhoneMeetings {
 
     private void called(int verb) {
         Side right = sides.right(verb + 1);
-        if (!right.empty() && leaders(right)) {
+        if (!right.empty() && titled(right)) {
             add(verb, right, true);
         }
     }
@@ -165,7 +165,7 @@ final class PhoneMeetings {
     private void add(int verb, Side right, boolean sure) {
         Side left = sides.subject(verb, right.codes());
         Standing status = draft.status().ofVerb(verb);
-        if (status == Standing.DENIED || left.empty() || !leaders(left)) {
+        if (status == Standing.DENIED || left.empty() || !(leaders(left) || (sure && titled(left)))) {
             return;
         }
         for (Mention mention : right.each()) {

@@ -17,6 +17,7 @@ import org.communique.reading.text.WordHash;
 /** One sentence with all that is known of its words. */
 final class Scene {
 
+    private static final long[] LIKE = WordHash.ofWords("like love prefer welcome");
     private static final long AND = WordHash.of("and");
 
     private final NamedText text;
@@ -166,7 +167,18 @@ final class Scene {
 
     /** Wished for, and nothing nearer the trigger says that it is to be. */
     boolean wished(int from, int to) {
-        return last(from, to, MeetingWord.PROPOSE) > last(from, to, MeetingWord.FUTURE);
+        int ahead = last(from, to, MeetingWord.FUTURE);
+        return last(from, to, MeetingWord.PROPOSE) > ahead || liked(from, to) > ahead;
+    }
+
+    /** "would like to meet", "would love to see"; -1 where nobody would. */
+    private int liked(int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            if (isOneOf(i, LIKE) && has(i - 1, MeetingWord.MODAL)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The token that starts at the character, or -1. */

@@ -2,6 +2,7 @@ package org.communique.reading.meetings;
 
 import java.util.List;
 import org.communique.reading.Level;
+import org.communique.reading.Mode;
 import org.communique.reading.Participant;
 import org.communique.reading.names.Mention;
 import org.communique.reading.names.MentionKind;
@@ -31,7 +32,7 @@ final class SpeechMeetings {
                 told(at, draft.status().ofVerb(at), "told");
             } else if (scene.has(at, MeetingWord.INVITE) && !scene.has(at - 1, MeetingWord.BE)) {
                 told(at, Standing.PROPOSED, "invited");
-            } else if (draft.tells(at, ActWord.ASK) && placed()) {
+            } else if (draft.tells(at, ActWord.ASK) && (placed() || draft.modeOfAct(at) == Mode.PHONE)) {
                 told(at, draft.status().ofVerb(at), "asked");
             }
         }
@@ -57,7 +58,7 @@ final class SpeechMeetings {
         Side speaker = sides.subject(verb, listener.codes());
         boolean apart = one(speaker, placed) && !listener.codes().containsAll(speaker.codes());
         if (apart && status != Standing.DENIED && !told(List.of(speaker, listener))) {
-            draft.add(Trigger.JOINT, part, verb, List.of(speaker, listener), draft.mode(verb), status, List.of());
+            draft.add(Trigger.JOINT, part, verb, List.of(speaker, listener), draft.modeOfAct(verb), status, List.of());
         }
     }
 

@@ -19,10 +19,6 @@ final class StatusReader {
 
     private static final int REACH = 12;
     private static final int CLOSE = 7;
-    private static final long[] ACCEPT = WordHash.ofWords("accepted accepts accepting");
-    private static final long[] DECLINE = WordHash.ofWords("declined declines spurned spurns rejected rejects down");
-    private static final long[] OFFER =
-            WordHash.ofWords("invitation invitations offer offers proposal proposals request requests");
     private static final long WHEN = WordHash.of("when");
     private static final long TIME = WordHash.of("time");
     private static final long FORWARD = WordHash.of("forward");
@@ -176,7 +172,7 @@ final class StatusReader {
     private Standing ofInfinitive(int start, int verb) {
         int near = Math.max(start, verb - REACH);
         if (scene.any(start, verb, WHETHER) || scene.wished(near, verb)) {
-            return answered(near, verb);
+            return Invitations.answered(scene, near, verb);
         }
         if (scene.any(near, verb, MODAL) || scene.any(near, verb, FUTURE) || scene.any(near, verb, PROPOSE)) {
             return Standing.PLANNED;
@@ -194,26 +190,6 @@ final class StatusReader {
             return scene.sentence().part() == TextPart.TITLE ? Standing.HELD : Standing.UNKNOWN;
         }
         return Standing.PLANNED;
-    }
-
-    /** "accepted an invitation to meet", "turned down an offer to meet"; no answer is told of most. */
-    private Standing answered(int from, int verb) {
-        for (int i = from; i < verb; i++) {
-            boolean accepted = scene.isOneOf(i, ACCEPT);
-            if ((accepted || scene.isOneOf(i, DECLINE)) && offered(i + 1, verb)) {
-                return accepted ? Standing.PLANNED : Standing.CANCELLED;
-            }
-        }
-        return Standing.PROPOSED;
-    }
-
-    private boolean offered(int from, int to) {
-        for (int i = from; i < to && !scene.isAnd(i) && !scene.tokens().punctuation(i); i++) {
-            if (scene.isOneOf(i, OFFER)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "the first Chinese leader to visit Japan": who has been there, not when. */
