@@ -27,7 +27,7 @@ final class Cancellations {
             return !scene.any(at - 3, at, MeetingWord.NOT) && !interrupted(at + 1, to);
         }
         for (int i = from; i < to; i++) {
-            if (off(i)) {
+            if (off(i) && !scene.any(i - 3, i, MeetingWord.NOT)) {
                 return true;
             }
         }

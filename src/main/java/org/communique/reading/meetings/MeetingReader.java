@@ -223,11 +223,11 @@ public final class MeetingReader {
         if (scene.holds(VERBS)) {
             new VerbMeetings(draft).find();
         }
-        if (scene.holds(NOUN_TRIGGERS)) {
-            new NounMeetings(draft).find();
-        }
         if (scene.holds(CALLS)) {
             new PhoneMeetings(draft).find();
+        }
+        if (scene.holds(NOUN_TRIGGERS)) {
+            new NounMeetings(draft).find();
         }
         if (scene.holds(VISITS)) {
             new VisitMeetings(draft).find();

@@ -24,6 +24,7 @@ final class NounStatus {
     private static final long IN = WordHash.of("in");
     private static final long AT = WordHash.of("at");
     private static final long[] WITHIN = WordHash.ofWords("at in during with");
+    private static final long[] TIMES = WordHash.ofWords("day night evening week month year");
     private static final long WHICH = WordHash.of("which");
     private static final long SINCE = WordHash.of("since");
     private static final long COMING = WordHash.of("coming");
@@ -63,7 +64,7 @@ final class NounStatus {
         if (scene.any(beside, noun, NOT)) {
             return scene.any(beside, noun, MODAL) ? Standing.CANCELLED : Standing.DENIED;
         }
-        int ahead = scene.last(close, noun, BEFORE);
+        int ahead = before(close, noun);
         if (ahead >= 0 && goes(start, ahead)) {
             return Standing.HELD;
         }
@@ -104,6 +105,13 @@ final class NounStatus {
         }
         Standing told = holding(close, noun, predicate);
         return told == Standing.UNKNOWN && (opens(start, noun) || there(start, close, noun)) ? Standing.HELD : told;
+    }
+
+    /** The last "before", not that of "the day before in a call"; -1 where there is none. */
+    private int before(int from, int noun) {
+        int at = scene.last(from, noun, BEFORE);
+        boolean alone = at >= 0 && (scene.isOneOf(at + 1, WITHIN) || scene.tokens().punctuation(at + 1));
+        return alone && scene.isOneOf(at - 1, TIMES) ? -1 : at;
     }
 
     /** "laid a wreath before going into talks", not "will visit Rome before holding talks": what is told in the past goes on. */

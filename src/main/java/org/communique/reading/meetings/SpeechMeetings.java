@@ -12,6 +12,7 @@ import org.communique.reading.text.WordHash;
 final class SpeechMeetings {
 
     private static final long TO = WordHash.of("to");
+    private static final long POSSESSIVE = WordHash.of("'s");
     private static final long BY = WordHash.of("by");
     private static final long IN = WordHash.of("in");
     private static final long AT = WordHash.of("at");
@@ -88,7 +89,10 @@ final class SpeechMeetings {
     /** Nobody else is spoken to: "told reporters Macron's comments". */
     private boolean adjacent(int verb, int from) {
         for (int i = verb + 1; i < from; i++) {
-            boolean part = scene.tokens().capital(i) || scene.has(i, MeetingWord.DETERMINER) || scene.is(i, TO);
+            boolean part = scene.tokens().capital(i)
+                    || scene.has(i, MeetingWord.DETERMINER)
+                    || scene.is(i, TO)
+                    || scene.is(i, POSSESSIVE);
             if (!part) {
                 return false;
             }
