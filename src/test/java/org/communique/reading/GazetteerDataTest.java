@@ -46,7 +46,7 @@ class GazetteerDataTest {
                     "since",
                     "until"),
             "organisations.tsv",
-            List.of("code", "name", "aliases", "kind", "ambiguous"),
+            List.of("code", "name", "aliases", "kind", "ambiguous", "seat"),
             "office-holders.tsv",
             List.of("code", "person", "aliases", "role", "title", "start", "end", "source", "family"),
             "titles.tsv",

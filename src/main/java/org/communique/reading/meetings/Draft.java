@@ -220,7 +220,8 @@ final class Draft {
         List<String> codes =
                 parties.stream().map(Participant::country).distinct().sorted().toList();
         return candidates.stream()
-                .filter(told -> !told.supporting() && (codes.isEmpty() || told.codes().equals(codes)))
+                .filter(told ->
+                        !told.supporting() && (codes.isEmpty() || told.codes().equals(codes)))
                 .map(Candidate::standing)
                 .filter(standing -> standing == Standing.HELD)
                 .findFirst()
@@ -242,7 +243,8 @@ final class Draft {
     /** Whether the sentence has told already that these meet. */
     boolean met(Side side) {
         List<String> codes = side.codes().stream().sorted().toList();
-        return candidates.stream().anyMatch(told -> !told.supporting() && told.codes().equals(codes));
+        return candidates.stream()
+                .anyMatch(told -> !told.supporting() && told.codes().equals(codes));
     }
 
     /** "on Tuesday in Sochi, where they negotiated": what stands before tells day and place. */

@@ -96,9 +96,8 @@ final class EncounterMeetings {
 
     /** "held a bilateral in", "had a bilateral on". */
     private boolean held(int bilateral) {
-        boolean ends = scene.tokens().punctuation(bilateral + 1)
-                || scene.is(bilateral + 1, ON)
-                || scene.is(bilateral + 1, IN);
+        boolean ends =
+                scene.tokens().punctuation(bilateral + 1) || scene.is(bilateral + 1, ON) || scene.is(bilateral + 1, IN);
         return ends && scene.has(bilateral - 1, MeetingWord.DETERMINER) && scene.has(bilateral - 2, MeetingWord.HOLD);
     }
 
@@ -111,10 +110,10 @@ final class EncounterMeetings {
                 && (scene.tokens().word(verb).endsWith("ed") || scene.has(verb, MeetingWord.PAST_VERB))
                 && !scene.has(verb, MeetingWord.BE)
                 && !scene.isOneOf(together - 1, WORK);
-        boolean leaders = Side.level(List.of(pair)) == Level.LEADERS && pair.codes().size() == 2;
+        boolean leaders =
+                Side.level(List.of(pair)) == Level.LEADERS && pair.codes().size() == 2;
         if (past && leaders && ranks(pair) && !draft.met(pair)) {
-            draft.add(
-                    Trigger.JOINT, "together", verb, List.of(pair), Mode.IN_PERSON, Standing.HELD, List.of());
+            draft.add(Trigger.JOINT, "together", verb, List.of(pair), Mode.IN_PERSON, Standing.HELD, List.of());
         }
     }
 

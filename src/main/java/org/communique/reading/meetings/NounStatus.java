@@ -75,6 +75,10 @@ final class NounStatus {
             boolean later = scene.any(plans, after, PLANS) || scene.any(plans, after, MODAL);
             return later ? Standing.PLANNED : Standing.HELD;
         }
+        boolean within = scene.is(noun - 1, DURING) || scene.is(noun - 2, DURING) || scene.is(noun - 3, DURING);
+        if (within && !before && !scene.any(start, noun, MODAL) && !future(start, noun)) {
+            return Standing.HELD;
+        }
         boolean planned = predicate.ahead(end);
         if ((scene.wished(near, noun) || calledFor(near, noun)) && !before && !planned) {
             return Invitations.accepted(scene, start, noun) ? Standing.PLANNED : Standing.PROPOSED;
@@ -110,7 +114,8 @@ final class NounStatus {
     /** The last "before", not that of "the day before in a call"; -1 where there is none. */
     private int before(int from, int noun) {
         int at = scene.last(from, noun, BEFORE);
-        boolean alone = at >= 0 && (scene.isOneOf(at + 1, WITHIN) || scene.tokens().punctuation(at + 1));
+        boolean alone =
+                at >= 0 && (scene.isOneOf(at + 1, WITHIN) || scene.tokens().punctuation(at + 1));
         return alone && scene.isOneOf(at - 1, TIMES) ? -1 : at;
     }
 

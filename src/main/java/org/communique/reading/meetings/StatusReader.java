@@ -166,7 +166,19 @@ final class StatusReader {
         if (scene.any(verb - 3, verb, PRESENT_BE) || scene.any(verb - 3, verb, PAST_BE)) {
             return Standing.UNDER_WAY;
         }
-        return scene.any(verb - 2, verb, BEFORE) ? Standing.PLANNED : Standing.HELD;
+        return scene.any(verb - 2, verb, BEFORE) && !goesOn(start, verb) ? Standing.PLANNED : Standing.HELD;
+    }
+
+    /** "visited Ghani before meeting Abdullah": told in the past, one after the other. */
+    private boolean goesOn(int start, int verb) {
+        for (int i = start; i < verb - 1; i++) {
+            if (scene.has(i, MeetingWord.VISIT_VERB)
+                    || scene.has(i, MeetingWord.MEET_VERB)
+                    || MOVED.get(scene.tokens().hash(i)) != 0) {
+                return pastForm(i);
+            }
+        }
+        return false;
     }
 
     private Standing ofInfinitive(int start, int verb) {

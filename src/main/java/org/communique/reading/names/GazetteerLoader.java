@@ -61,7 +61,13 @@ final class GazetteerLoader {
                             .add(person)));
         });
         return new Gazetteer(
-                names, surnames, spellings, new TitleLoader(codes).load(titles, titleCountries), codes, capitals, seats);
+                names,
+                surnames,
+                spellings,
+                new TitleLoader(codes).load(titles, titleCountries),
+                codes,
+                capitals,
+                seats);
     }
 
     private void country(TsvRow row) {

@@ -161,11 +161,15 @@ final class SentenceNames {
         boolean acts = capitalForState(at, name);
         String body = acts ? gazetteer.seated(name.sense().place()) : null;
         Mention nation = new Mention(
-                body != null ? MentionKind.ORGANISATION : acts ? MentionKind.COUNTRY : name.sense().kind(),
+                body != null
+                        ? MentionKind.ORGANISATION
+                        : acts ? MentionKind.COUNTRY : name.sense().kind(),
                 name.sense().form(),
                 at,
                 name.to(),
-                body != null ? List.of(new Participant(body, null)) : name.sense().parties(),
+                body != null
+                        ? List.of(new Participant(body, null))
+                        : name.sense().parties(),
                 null,
                 name.sense().place(),
                 false);

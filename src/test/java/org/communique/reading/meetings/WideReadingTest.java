@@ -62,7 +62,7 @@ class WideReadingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Qatar sent its foreign minister, Sheikh Mohammed bin Abdulrahman Al Thani, to Tehran on Friday for talks. | IRN-QAT",
+                "Qatar sent its foreign minister, Sheikh Mohammed bin Abdulrahman Al Thani, to Tehran on Friday for talks with Iranian officials. | IRN-QAT",
                 "Russian President Vladimir Putin invited Japanese Prime Minister Shinzo Abe to Sochi. | JPN-RUS",
                 "Angela Merkel and Emmanuel Macron spoke by telephone on Friday. | DEU-FRA"
             })
