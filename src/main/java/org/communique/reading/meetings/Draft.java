@@ -32,6 +32,7 @@ final class Draft {
     private final Lexicon<ActWord> acts;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Miss> misses = new ArrayList<>();
+    private final Earlier earlier;
 
     /**
      * A trigger that yielded nothing.
@@ -52,6 +53,7 @@ final class Draft {
         this.acts = acts;
         this.negotiations = negotiations;
         this.scene = scene;
+        this.earlier = new Earlier(scene, candidates);
         this.day = new MeetingDay(scene);
         this.place = new MeetingPlace(scene, sites);
         this.status = new StatusReader(scene);
@@ -83,6 +85,10 @@ final class Draft {
         return new OrdinalReader(scene, ordinalWords, status.clauseEnd(token));
     }
 
+    Earlier earlier() {
+        return earlier;
+    }
+
     List<Candidate> candidates() {
         return candidates;
     }
@@ -111,21 +117,6 @@ final class Draft {
     /** Words that add a date or place to a meeting told elsewhere: "the summit was held on Monday". */
     void support(Trigger trigger, int token, Side side, Mode mode, Standing stands, List<Ordinal> ordinals) {
         add(trigger, "more", token, side.parties(), null, mode, stands, ordinals, Weight.SUPPORTING);
-    }
-
-    /** Whether some candidate carries the number. */
-    boolean numbers(int value) {
-        return candidates.stream()
-                .flatMap(candidate -> candidate.ordinals().stream())
-                .anyMatch(ordinal -> ordinal.value() == value);
-    }
-
-    /** Whether the word told of a meeting. */
-    boolean toldBy(int token) {
-        int start = scene.tokens().start(token);
-        return candidates.stream()
-                .anyMatch(candidate ->
-                        !candidate.supporting() && candidate.evidence().start() == start);
     }
 
     /** Adds a number of a meeting told elsewhere: "it was their third since the vote". */
@@ -193,7 +184,7 @@ final class Draft {
         int start = withSite(status.clauseStart(token));
         int end = withCourse(status.clauseEnd(token));
         boolean over = stands != Standing.CANCELLED && stands.ahead() && day.past(token);
-        Standing standing = over ? Standing.HELD : stands == Standing.UNKNOWN ? sameAs(parties) : stands;
+        Standing standing = over ? Standing.HELD : stands == Standing.UNKNOWN ? earlier.standing(parties) : stands;
         EventDate told = day.of(token, start, end, standing);
         EventDate date = told == null && standing == Standing.HELD ? story.of(scene, token, start, end) : told;
         Sentence sentence = scene.sentence();
@@ -203,7 +194,7 @@ final class Draft {
                 trigger,
                 parties,
                 level,
-                modeAs(mode, token, parties),
+                earlier.mode(mode, token, parties),
                 standing == Standing.UNKNOWN && day.ahead(date) ? Standing.PLANNED : standing,
                 date,
                 place.of(token, start, end),
@@ -213,38 +204,6 @@ final class Draft {
                 evidence,
                 scene.codes(),
                 TriggerMarks.of(scene, token)));
-    }
-
-    /** "met on Thursday, their first meeting since": as the words before told it. */
-    private Standing sameAs(List<Participant> parties) {
-        List<String> codes =
-                parties.stream().map(Participant::country).distinct().sorted().toList();
-        return candidates.stream()
-                .filter(told ->
-                        !told.supporting() && (codes.isEmpty() || told.codes().equals(codes)))
-                .map(Candidate::standing)
-                .filter(standing -> standing == Standing.HELD)
-                .findFirst()
-                .orElse(Standing.UNKNOWN);
-    }
-
-    /** "spoke for two hours, their first conversation since": by telephone as before. */
-    private Mode modeAs(Mode mode, int token, List<Participant> parties) {
-        List<String> codes =
-                parties.stream().map(Participant::country).distinct().sorted().toList();
-        boolean called = scene.has(token, MeetingWord.LOOSE_TALKS)
-                && candidates.stream()
-                        .anyMatch(told -> told.mode() == Mode.PHONE
-                                && !told.supporting()
-                                && (codes.isEmpty() || told.codes().equals(codes)));
-        return called ? Mode.PHONE : mode;
-    }
-
-    /** Whether the sentence has told already that these meet. */
-    boolean met(Side side) {
-        List<String> codes = side.codes().stream().sorted().toList();
-        return candidates.stream()
-                .anyMatch(told -> !told.supporting() && told.codes().equals(codes));
     }
 
     /** "on Tuesday in Sochi, where they negotiated": what stands before tells day and place. */

@@ -1,7 +1,6 @@
 package org.communique.reading.meetings;
 
 import java.util.List;
-import org.communique.reading.Level;
 import org.communique.reading.Mode;
 import org.communique.reading.names.Mention;
 import org.communique.reading.text.WordHash;
@@ -10,36 +9,29 @@ import org.communique.reading.text.WordHash;
 final class EncounterMeetings {
 
     private static final int REACH = 6;
-    private static final int MOST = 4;
     private static final int DEAL_REACH = 11;
     private static final int WITH_REACH = 8;
     private static final long ANOTHER = WordHash.of("another");
     private static final long AS = WordHash.of("as");
     private static final long BESIDE = WordHash.of("beside");
     private static final long BILATERAL = WordHash.of("bilateral");
-    private static final long BROUGHT = WordHash.of("brought");
-    private static final long DOWN = WordHash.of("down");
-    private static final long FACE = WordHash.of("face");
     private static final long GUEST = WordHash.of("guest");
-    private static final long IN = WordHash.of("in");
-    private static final long[] WORK =
-            WordHash.ofWords("work working worked act acting stand live pull move join come get closer");
     private static final long NEXT = WordHash.of("next");
     private static final long OF = WordHash.of("of");
     private static final long ON = WordHash.of("on");
     private static final long OTHER = WordHash.of("other");
-    private static final long TABLE = WordHash.of("table");
     private static final long TO = WordHash.of("to");
-    private static final long TOGETHER = WordHash.of("together");
 
     private final Draft draft;
     private final Scene scene;
     private final Sides sides;
+    private final TogetherMeetings together;
 
     EncounterMeetings(Draft draft) {
         this.draft = draft;
         this.scene = draft.scene();
         this.sides = new Sides(scene);
+        this.together = new TogetherMeetings(draft);
     }
 
     void find() {
@@ -64,14 +56,8 @@ final class EncounterMeetings {
                 pair(at, at + 2, "guest", draft.status().ofNoun(at));
             } else if (scene.is(at, BILATERAL) && scene.has(at + 1, MeetingWord.WITH)) {
                 pair(at, at + 2, "bilateral", draft.status().ofNoun(at));
-            } else if (faceToFace(at) || comesTogether(at)) {
-                both(at);
-            } else if (scene.is(at, BROUGHT)) {
-                brought(at);
-            } else if (scene.is(at, BILATERAL) && held(at)) {
-                both(at);
-            } else if (scene.is(at, TOGETHER)) {
-                side(at);
+            } else {
+                together.find(at);
             }
         }
     }
@@ -80,59 +66,7 @@ final class EncounterMeetings {
         if (scene.has(verb + 1, MeetingWord.WITH)) {
             pair(verb, verb + 2, "dined");
         } else {
-            both(verb);
-        }
-    }
-
-    /** "last came together in London", "were brought together by", "first sat down in Vienna", "sat around one table". */
-    private boolean comesTogether(int verb) {
-        boolean comes = scene.has(verb, MeetingWord.TRAVEL)
-                || (scene.is(verb, BROUGHT) && scene.any(verb - 3, verb, MeetingWord.BE));
-        boolean sits = scene.has(verb, MeetingWord.CONSULT_WITH)
-                && ((scene.is(verb + 1, DOWN) && !scene.has(verb + 2, MeetingWord.WITH))
-                        || scene.following(verb, TABLE, REACH) > 0);
-        return (comes && scene.is(verb + 1, TOGETHER)) || sits;
-    }
-
-    /** "held a bilateral in", "had a bilateral on". */
-    private boolean held(int bilateral) {
-        boolean ends =
-                scene.tokens().punctuation(bilateral + 1) || scene.is(bilateral + 1, ON) || scene.is(bilateral + 1, IN);
-        return ends && scene.has(bilateral - 1, MeetingWord.DETERMINER) && scene.has(bilateral - 2, MeetingWord.HOLD);
-    }
-
-    /** "opened the crossing together", not "vowed to work together". */
-    private void side(int together) {
-        Side pair = sides.subject(together);
-        int verb = pair.empty() ? -1 : pair.end();
-        boolean past = scene.inside(verb)
-                && together - verb <= WITH_REACH
-                && (scene.tokens().word(verb).endsWith("ed") || scene.has(verb, MeetingWord.PAST_VERB))
-                && !scene.has(verb, MeetingWord.BE)
-                && !scene.isOneOf(together - 1, WORK);
-        boolean leaders =
-                Side.level(List.of(pair)) == Level.LEADERS && pair.codes().size() == 2;
-        if (past && leaders && ranks(pair) && !draft.met(pair)) {
-            draft.add(Trigger.JOINT, "together", verb, List.of(pair), Mode.IN_PERSON, Standing.HELD, List.of());
-        }
-    }
-
-    /** "brought Netanyahu and Abbas together", "brought together the two leaders": who brings them sits with them. */
-    private void brought(int verb) {
-        boolean first = scene.is(verb + 1, TOGETHER);
-        Side right = sides.right(first ? verb + 2 : verb + 1);
-        boolean together = first || (!right.empty() && scene.is(right.end(), TOGETHER));
-        Side left = together ? sides.subject(verb, right.codes()) : Side.NOBODY;
-        if (right.codes().size() > 1 && governs(left) && ranks(right)) {
-            List<Side> all = List.of(left, right);
-            draft.add(
-                    Trigger.MET,
-                    "brought",
-                    verb,
-                    all,
-                    Mode.IN_PERSON,
-                    draft.status().ofVerb(verb),
-                    List.of());
+            together.both(verb);
         }
     }
 
@@ -151,8 +85,8 @@ final class EncounterMeetings {
         Side right = sides.right(beside);
         Side before = right.empty() ? Side.NOBODY : sides.subject(verb, right.codes());
         Side left = before.empty() && !right.empty() ? sides.afterComma(right) : before;
-        if (governs(left)
-                && governs(right)
+        if (left.governs()
+                && right.governs()
                 && left.codes().size() == 1
                 && right.codes().size() == 1
                 && !left.codes().equals(right.codes())) {
@@ -186,7 +120,7 @@ final class EncounterMeetings {
 
     private void saw(int verb) {
         if (eachOther(verb + 1)) {
-            both(verb);
+            together.both(verb);
         } else if (!sees(verb)) {
             pair(verb, verb + 1, "saw");
         }
@@ -256,14 +190,6 @@ final class EncounterMeetings {
         return false;
     }
 
-    /** "came face to face", not "a face-to-face meeting" or "to meet face to face". */
-    private boolean faceToFace(int at) {
-        return scene.is(at, FACE)
-                && scene.is(at + 1, TO)
-                && scene.is(at + 2, FACE)
-                && scene.has(at - 1, MeetingWord.TRAVEL);
-    }
-
     private void pair(int verb, int object, String part) {
         pair(verb, object, part, draft.status().ofVerb(verb));
     }
@@ -271,7 +197,7 @@ final class EncounterMeetings {
     private void pair(int word, int object, String part, Standing status) {
         Side right = sides.right(object);
         Side left = right.empty() ? Side.NOBODY : sides.subject(word, right.codes());
-        boolean meet = (governs(left) && ranks(right)) || (ranks(left) && governs(right));
+        boolean meet = (left.governs() && right.ranks()) || (left.ranks() && right.governs());
         if (!meet || left.codes().size() != 1 || status == Standing.DENIED) {
             return;
         }
@@ -280,37 +206,5 @@ final class EncounterMeetings {
                 draft.add(Trigger.MET, part, word, List.of(left, Side.of(one)), Mode.IN_PERSON, status, List.of());
             }
         }
-    }
-
-    private void both(int verb) {
-        Side pair = sides.subject(verb);
-        Standing status = draft.status().ofVerb(verb);
-        int states = pair.codes().size();
-        if (states > 1 && states <= MOST && ranks(pair) && status != Standing.DENIED) {
-            boolean people = pair.mentions().stream().allMatch(Scene::person);
-            draft.add(
-                    Trigger.MET,
-                    "each-other",
-                    verb,
-                    List.of(pair),
-                    draft.mode(verb),
-                    status,
-                    draft.ordinals(verb).before(verb, people));
-        }
-    }
-
-    /** One who governs, or several told by one word. */
-    private static boolean governs(Side side) {
-        Level level = Side.level(List.of(side));
-        return (level == Level.LEADERS || level == Level.MINISTERS) && ranks(side);
-    }
-
-    /** One of any rank, an envoy too, or several told by one word. */
-    private static boolean ranks(Side side) {
-        boolean office = Side.level(List.of(side)) != null;
-        boolean one = side.mentions().stream().noneMatch(Mention::plural);
-        boolean group =
-                side.mentions().stream().anyMatch(mention -> mention.codes().size() > 1);
-        return office && (one || group);
     }
 }

@@ -97,4 +97,18 @@ record Side(List<Mention> mentions) {
         }
         return highest;
     }
+
+    /** One who governs, or several told by one word. */
+    boolean governs() {
+        Level level = level(List.of(this));
+        return (level == Level.LEADERS || level == Level.MINISTERS) && ranks();
+    }
+
+    /** One of any rank, an envoy too, or several told by one word. */
+    boolean ranks() {
+        boolean office = level(List.of(this)) != null;
+        boolean one = mentions.stream().noneMatch(Mention::plural);
+        boolean group = mentions.stream().anyMatch(mention -> mention.codes().size() > 1);
+        return office && (one || group);
+    }
 }

@@ -40,7 +40,7 @@ final class ToldNumbers {
             if (value == 0) {
                 continue;
             }
-            if (draft.numbers(value)) {
+            if (draft.earlier().numbers(value)) {
                 counted = true;
                 continue;
             }
@@ -139,7 +139,7 @@ final class ToldNumbers {
     /** "spoke for the first time since": those of the verb meet, and no other act stands between. */
     private boolean joined(int opening) {
         for (int i = opening - 1; i > Math.max(scene.from() - 1, opening - NEAR); i--) {
-            if (joins(i) && draft.toldBy(i)) {
+            if (joins(i) && draft.earlier().toldBy(i)) {
                 return true;
             }
             boolean other =

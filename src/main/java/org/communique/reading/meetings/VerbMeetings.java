@@ -135,7 +135,7 @@ final class VerbMeetings {
                 .allMatch(mention -> Scene.person(mention)
                         && mention.kind() != MentionKind.GROUP
                         && mention.form() != NameForm.PRONOUN);
-        boolean purpose = scene.is(verb - 1, TO) && draft.met(both);
+        boolean purpose = scene.is(verb - 1, TO) && draft.earlier().met(both);
         if (people && !purpose && both.codes().size() == 2 && status != Standing.DENIED) {
             List<Ordinal> ordinals = draft.ordinals(verb).before(verb, true);
             draft.add(Trigger.JOINT, "discussed", verb, List.of(both), draft.modeOfAct(verb), status, ordinals);

@@ -35,7 +35,7 @@ final class VisitNumbers {
         for (int at = scene.from(); at < scene.to(); at++) {
             int value = draft.ordinalWords().ordinal(tokens, at);
             int head = value < 2 ? -1 : head(at);
-            if (head >= 0 && !draft.numbers(value)) {
+            if (head >= 0 && !draft.earlier().numbers(value)) {
                 Mention visitor = visitor(at, head);
                 if (visitor != null && visitor.party() && told(at)) {
                     String words = tokens.text(at, head + 1);
