@@ -11,6 +11,7 @@ import org.communique.reading.text.WordHash;
 /** "Trump told Vietnam's president", "May pressed Putin": leaders who speak to each other have met, unless a call is told of. */
 final class SpeechMeetings {
 
+    private static final long[] QUOTED = WordHash.ofWords("i we");
     private static final long TO = WordHash.of("to");
     private static final long POSSESSIVE = WordHash.of("'s");
     private static final long BY = WordHash.of("by");
@@ -49,6 +50,10 @@ final class SpeechMeetings {
     private void told(int verb, Standing status, String part) {
         if (written(verb)) {
             draft.miss(verb, "written, not said");
+            return;
+        }
+        if (scene.isOneOf(verb - 1, QUOTED) || scene.isOneOf(verb - 2, QUOTED)) {
+            draft.miss(verb, "somebody quoted says so");
             return;
         }
         boolean placed = placed();
