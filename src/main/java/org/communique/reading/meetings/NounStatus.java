@@ -27,7 +27,6 @@ final class NounStatus {
     private static final long[] TIMES = WordHash.ofWords("day night evening week month year");
     private static final long WHICH = WordHash.of("which");
     private static final long SINCE = WordHash.of("since");
-    private static final long COMING = WordHash.of("coming");
     private static final long DURING = WordHash.of("during");
 
     private static final LongTable CHAIRED =
@@ -39,11 +38,13 @@ final class NounStatus {
     private final Scene scene;
     private final Clauses clauses;
     private final Cancellations cancellations;
+    private final NounSetting setting;
 
     NounStatus(Scene scene, Clauses clauses, Cancellations cancellations) {
         this.scene = scene;
         this.clauses = clauses;
         this.cancellations = cancellations;
+        this.setting = new NounSetting(scene, clauses, cancellations);
     }
 
     Standing of(int noun) {
@@ -65,7 +66,7 @@ final class NounStatus {
             return scene.any(beside, noun, MODAL) ? Standing.CANCELLED : Standing.DENIED;
         }
         int ahead = before(close, noun);
-        if (ahead >= 0 && goes(start, ahead)) {
+        if (ahead >= 0 && setting.goesOn(start, ahead)) {
             return Standing.HELD;
         }
         boolean before = ahead >= 0;
@@ -75,8 +76,7 @@ final class NounStatus {
             boolean later = scene.any(plans, after, PLANS) || scene.any(plans, after, MODAL);
             return later ? Standing.PLANNED : Standing.HELD;
         }
-        boolean within = scene.is(noun - 1, DURING) || scene.is(noun - 2, DURING) || scene.is(noun - 3, DURING);
-        if (within && !before && !scene.any(start, noun, MODAL) && !future(start, noun)) {
+        if (setting.during(noun) && !before && !scene.any(start, noun, MODAL) && !future(start, noun)) {
             return Standing.HELD;
         }
         boolean planned = predicate.ahead(end);
@@ -104,11 +104,12 @@ final class NounStatus {
         if (there(close, noun)) {
             return Standing.UNDER_WAY;
         }
-        if (received(start, noun)) {
+        if (setting.received(start, noun)) {
             return Standing.HELD;
         }
         Standing told = holding(close, noun, predicate);
-        return told == Standing.UNKNOWN && (opens(start, noun) || there(start, close, noun)) ? Standing.HELD : told;
+        boolean there = setting.opens(start, noun) || setting.within(start, close, noun);
+        return told == Standing.UNKNOWN && there ? Standing.HELD : told;
     }
 
     /** The last "before", not that of "the day before in a call"; -1 where there is none. */
@@ -117,27 +118,6 @@ final class NounStatus {
         boolean alone =
                 at >= 0 && (scene.isOneOf(at + 1, WITHIN) || scene.tokens().punctuation(at + 1));
         return alone && scene.isOneOf(at - 1, TIMES) ? -1 : at;
-    }
-
-    /** "laid a wreath before going into talks", not "will visit Rome before holding talks": what is told in the past goes on. */
-    private boolean goes(int start, int before) {
-        boolean gerund =
-                scene.inside(before + 1) && scene.tokens().word(before + 1).endsWith("ing");
-        return gerund
-                && !scene.any(start, before, MODAL)
-                && !scene.any(start, before, FUTURE)
-                && !scene.any(start, before, PRESENT_BE);
-    }
-
-    /** "welcomed them to the White House on Thursday for a summit". */
-    private boolean received(int start, int noun) {
-        for (int i = start; i < noun; i++) {
-            boolean past = scene.tokens().word(i).endsWith("ed") && !scene.has(i - 1, MeetingWord.BE);
-            if (scene.has(i, MeetingWord.HOST) && past && purpose(i, noun)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "called for a summit". */
@@ -163,36 +143,11 @@ final class NounStatus {
         return -1;
     }
 
-    /** "In a Dec. 1 meeting with Kushner, the ambassador asked": what a report opens with is where the rest happened. */
-    private boolean opens(int start, int noun) {
-        return start == scene.from()
-                && noun - start <= OPENING
-                && (scene.is(start, IN) || scene.is(start, AT) || scene.is(start, DURING))
-                && !scene.any(noun, clauses.end(noun), MODAL)
-                && !scene.any(noun, clauses.end(noun), FUTURE);
-    }
-
-    /** "signed it at a summit in Rome", "marked the day with a summit": where the rest happened. */
-    private boolean there(int start, int close, int noun) {
-        int lead = noun - 1;
-        while (lead > close && !scene.isOneOf(lead, WITHIN) && !scene.tokens().punctuation(lead)) {
-            lead--;
-        }
-        boolean past = false;
-        for (int i = start; i < lead; i++) {
-            past |= scene.has(i, MeetingWord.PAST_VERB)
-                    || scene.tokens().word(i).endsWith("ed");
-        }
-        boolean ahead = scene.any(start, noun, MODAL) || scene.any(start, noun, FUTURE) || scene.is(noun - 1, COMING);
-        boolean off = scene.any(start, noun, NOT) || cancellations.between(start, noun);
-        return past && !ahead && !off && scene.isOneOf(lead, WITHIN);
-    }
-
     /** "is in Warsaw for talks". */
     private boolean there(int from, int noun) {
         for (int i = from; i < noun; i++) {
             boolean in = scene.is(i + 1, IN) || scene.is(i + 1, AT);
-            boolean there = scene.has(i, PRESENT_BE) && in && purpose(i, noun);
+            boolean there = scene.has(i, PRESENT_BE) && in && purpose(scene, i, noun);
             boolean deep = scene.has(i, PRESENT_BE) && scene.is(i + 2, IN) && noun - i <= OPENING;
             if (there || deep) {
                 return true;
@@ -205,7 +160,7 @@ final class NounStatus {
     private boolean onTheWay(int from, int noun) {
         for (int i = from; i < noun; i++) {
             boolean travels = scene.tokens().word(i).endsWith("s") || scene.has(i - 1, PRESENT_BE);
-            if (scene.has(i, MeetingWord.TRAVEL) && travels && purpose(i, noun)) {
+            if (scene.has(i, MeetingWord.TRAVEL) && travels && purpose(scene, i, noun)) {
                 return scene.sentence().part() == TextPart.BODY;
             }
         }
@@ -218,7 +173,7 @@ final class NounStatus {
                 && (predicate.calendar(scene.tokens().word(end + 1)) || NounPredicate.opens(scene, end + 1));
     }
 
-    private boolean purpose(int from, int to) {
+    static boolean purpose(Scene scene, int from, int to) {
         for (int i = from; i < to; i++) {
             if (scene.is(i, FOR)) {
                 return true;

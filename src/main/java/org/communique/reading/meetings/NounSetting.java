@@ -1,0 +1,77 @@
+package org.communique.reading.meetings;
+
+import org.communique.reading.text.WordHash;
+
+/** Whether the words before a noun put its meeting where the rest of what is told happened, in the past. */
+final class NounSetting {
+
+    private static final int OPENING = 5;
+    private static final long IN = WordHash.of("in");
+    private static final long AT = WordHash.of("at");
+    private static final long COMING = WordHash.of("coming");
+    private static final long DURING = WordHash.of("during");
+    private static final long[] WITHIN = WordHash.ofWords("at in during with");
+
+    private final Scene scene;
+    private final Clauses clauses;
+    private final Cancellations cancellations;
+
+    NounSetting(Scene scene, Clauses clauses, Cancellations cancellations) {
+        this.scene = scene;
+        this.clauses = clauses;
+        this.cancellations = cancellations;
+    }
+
+    /** "during his final visit". */
+    boolean during(int noun) {
+        return scene.is(noun - 1, DURING) || scene.is(noun - 2, DURING) || scene.is(noun - 3, DURING);
+    }
+
+    /** "laid a wreath before going into talks", not "will visit Rome before holding talks": what is told in the past goes on. */
+    boolean goesOn(int start, int before) {
+        boolean gerund =
+                scene.inside(before + 1) && scene.tokens().word(before + 1).endsWith("ing");
+        return gerund
+                && !scene.any(start, before, MeetingWord.MODAL)
+                && !scene.any(start, before, MeetingWord.FUTURE)
+                && !scene.any(start, before, MeetingWord.PRESENT_BE);
+    }
+
+    /** "welcomed them to the White House on Thursday for a summit". */
+    boolean received(int start, int noun) {
+        for (int i = start; i < noun; i++) {
+            boolean past = scene.tokens().word(i).endsWith("ed") && !scene.has(i - 1, MeetingWord.BE);
+            if (scene.has(i, MeetingWord.HOST) && past && NounStatus.purpose(scene, i, noun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "In a Dec. 1 meeting with Kushner, the ambassador asked": what a report opens with is where the rest happened. */
+    boolean opens(int start, int noun) {
+        return start == scene.from()
+                && noun - start <= OPENING
+                && (scene.is(start, IN) || scene.is(start, AT) || scene.is(start, DURING))
+                && !scene.any(noun, clauses.end(noun), MeetingWord.MODAL)
+                && !scene.any(noun, clauses.end(noun), MeetingWord.FUTURE);
+    }
+
+    /** "signed it at a summit in Rome", "marked the day with a summit": where the rest happened. */
+    boolean within(int start, int close, int noun) {
+        int lead = noun - 1;
+        while (lead > close && !scene.isOneOf(lead, WITHIN) && !scene.tokens().punctuation(lead)) {
+            lead--;
+        }
+        boolean past = false;
+        for (int i = start; i < lead; i++) {
+            past |= scene.has(i, MeetingWord.PAST_VERB)
+                    || scene.tokens().word(i).endsWith("ed");
+        }
+        boolean ahead = scene.any(start, noun, MeetingWord.MODAL)
+                || scene.any(start, noun, MeetingWord.FUTURE)
+                || scene.is(noun - 1, COMING);
+        boolean off = scene.any(start, noun, MeetingWord.NOT) || cancellations.between(start, noun);
+        return past && !ahead && !off && scene.isOneOf(lead, WITHIN);
+    }
+}
