@@ -138,7 +138,6 @@ final class JointActs {
         boolean office = others.size() == 1 && others.get(0).kind() == MentionKind.OFFICE;
         return others.isEmpty()
                 || heads
-                || (office && people.isEmpty())
                 || (office && new Side(people).codes().containsAll(others.get(0).codes()))
                 || (office
                         && people.stream()

@@ -29,7 +29,8 @@ final class NounStatus {
     private static final long SINCE = WordHash.of("since");
     private static final long DURING = WordHash.of("during");
 
-    private static final LongTable CHAIRED =
+    /** What they govern has been: "chaired a summit", "paid a visit". */
+    private static final LongTable BEHIND =
             LongTable.ofWords("mediated brokered chaired hosted convened facilitated moderated made paid");
 
     /** The present of several. */
@@ -190,7 +191,7 @@ final class NounStatus {
                     && scene.has(i - 1, PRESENT_BE)) {
                 return Standing.UNDER_WAY;
             }
-            if (CHAIRED.get(scene.tokens().hash(i)) != 0) {
+            if (BEHIND.get(scene.tokens().hash(i)) != 0) {
                 return Standing.HELD;
             }
             if (scene.has(i, MeetingWord.HOLD)) {
