@@ -3,6 +3,7 @@ package org.communique.reading.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.communique.reading.Level;
 import org.communique.reading.Participant;
 import org.communique.reading.text.Lexicon;
 import org.communique.reading.text.Sentence;
@@ -12,6 +13,9 @@ import org.communique.reading.text.WordHash;
 final class Anaphora {
 
     private static final int REACH = 3;
+    private static final int OWNED = 3;
+    private static final long ITS = WordHash.of("its");
+    private static final long OF = WordHash.of("of");
     private static final long HIM = WordHash.of("him");
     private static final long THE = WordHash.of("the");
 
@@ -44,10 +48,11 @@ final class Anaphora {
         for (int at = sentence.from(); at < sentence.to(); at++) {
             Mention added = resolved(index, sentence, at);
             if (added != null) {
+                boolean owned = sentence.tokens().is(at, ITS);
                 all.removeIf(other -> other.from() < added.to()
                         && added.from() < other.to()
-                        && (other.kind() == MentionKind.OFFICE
-                                && other.parties().isEmpty()));
+                        && other.kind() == MentionKind.OFFICE
+                        && (owned || other.parties().isEmpty()));
                 if (all.stream().noneMatch(other -> other.from() < added.to() && added.from() < other.to())) {
                     all.add(added);
                     at = added.to() - 1;
@@ -60,6 +65,9 @@ final class Anaphora {
     }
 
     private Mention resolved(int index, Sentence sentence, int at) {
+        if (sentence.tokens().is(at, ITS)) {
+            return owned(index, sentence, at);
+        }
         if (words.bits(sentence.tokens(), at) == 0 && !sentence.tokens().is(at, THE)) {
             return null;
         }
@@ -68,9 +76,37 @@ final class Anaphora {
         return pronoun != null ? pronoun : holders.at(sentence.tokens(), mentions.get(index), at);
     }
 
+    /** "India said that its foreign secretary": an office without a state is that of the state named before. */
+    private Mention owned(int index, Sentence sentence, int its) {
+        Mention state = null;
+        for (Mention mention : mentions.get(index)) {
+            boolean names = mention.kind() == MentionKind.COUNTRY && mention.form() != NameForm.ADJECTIVE;
+            state = names && mention.to() <= its ? mention : state;
+            boolean next = mention.from() > its && mention.from() <= its + OWNED;
+            boolean bare =
+                    mention.kind() == MentionKind.OFFICE && mention.parties().size() <= 1;
+            if (next && state != null && bare && of(sentence, mention) < 0) {
+                return mention.withParties(state.parties());
+            }
+        }
+        return null;
+    }
+
+    private static int of(Sentence sentence, Mention office) {
+        for (int i = office.from(); i < office.to(); i++) {
+            if (sentence.tokens().is(i, OF) && sentence.tokens().capital(i + 1)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private Mention pronoun(int index, Sentence sentence, int at) {
         if (!words.has(sentence.tokens(), at, NameWord.PRONOUN)) {
             return null;
+        }
+        if (words.has(sentence.tokens(), at + 1, NameWord.VISITOR)) {
+            return visitor(index, at);
         }
         boolean object = sentence.tokens().is(at, HIM);
         Mention named = object ? object(index, at) : lastPerson(index, at);
@@ -78,6 +114,36 @@ final class Anaphora {
                 ? null
                 : new Mention(
                         MentionKind.PERSON, NameForm.PRONOUN, at, at + 1, named.parties(), named.level(), null, false);
+    }
+
+    /** "told his host", "her guest": who governs another state and was named last. */
+    private Mention visitor(int index, int at) {
+        Mention self = lastPerson(index, at);
+        boolean named = mentions.get(index).stream()
+                .anyMatch(mention -> mention.from() <= at + 2
+                        && at < mention.to()
+                        && !mention.parties().isEmpty());
+        for (int i = index; self != null && !named && i >= Math.max(0, index - REACH) && samePart(i, index); i--) {
+            List<Mention> people = mentions.get(i);
+            for (int j = people.size() - 1; j >= 0; j--) {
+                Mention other = people.get(j);
+                boolean leads = other.kind() == MentionKind.PERSON
+                        && (other.level() == Level.LEADERS || other.level() == Level.MINISTERS)
+                        && (i < index || other.to() <= at);
+                if (leads && !other.codes().equals(self.codes())) {
+                    return new Mention(
+                            MentionKind.PERSON,
+                            NameForm.PRONOUN,
+                            at,
+                            at + 2,
+                            other.parties(),
+                            other.level(),
+                            null,
+                            false);
+                }
+            }
+        }
+        return null;
     }
 
     /** "him" is never the one who acts: the last of the others in the sentence, else the one of whom the sentences before tell. */

@@ -56,9 +56,9 @@ final class GazetteerLoader {
             people.forEach(person -> Stream.of(surname, lastWord(person.name()))
                     .map(Spelling::of)
                     .distinct()
-                    .forEach(sound -> spellings
-                            .computeIfAbsent(sound, any -> new ArrayList<>())
-                            .add(person)));
+                    .map(sound -> spellings.computeIfAbsent(sound, any -> new ArrayList<>()))
+                    .filter(alike -> !alike.contains(person))
+                    .forEach(alike -> alike.add(person)));
         });
         return new Gazetteer(
                 names,
@@ -142,16 +142,24 @@ final class GazetteerLoader {
     private void addSense(TsvRow row, String phrase, NameSense sense) {
         List<NameSense> there = names.get(phrase);
         List<NameSense> all = new ArrayList<>(there == null ? List.of() : there);
-        for (NameSense other : all) {
+        for (NameSense other : List.copyOf(all)) {
             if (other.kind() == sense.kind() && sense.kind() != MentionKind.PERSON && other.overlaps(sense)) {
                 if (!other.code().equals(sense.code()) && !(other.ambiguous() && sense.ambiguous())) {
                     throw row.refuse("\"" + phrase + "\" already stands for " + other.code());
                 }
-                return;
+                if (!spellsOut(sense, other)) {
+                    return;
+                }
+                all.remove(other);
             }
         }
         all.add(sense);
         names.put(phrase, List.copyOf(all));
+    }
+
+    /** "Nato" beside "NATO": not meant in capitals alone. */
+    private static boolean spellsOut(NameSense sense, NameSense other) {
+        return other.acronym() && !sense.acronym() && other.code().equals(sense.code());
     }
 
     private Map<String, List<Person>> people(List<TsvRow> rows) {
@@ -160,14 +168,18 @@ final class GazetteerLoader {
                 .add(row));
         Map<String, List<Person>> bySurname = new LinkedHashMap<>();
         byPerson.forEach((name, itsRows) -> {
+            String surname = surname(itsRows.get(0), name);
+            List<String> spellings = spellings(name, itsRows);
             Person person = new Person(
                     name,
-                    surname(itsRows.get(0), name),
+                    surname,
+                    Stream.concat(respelt(surname, spellings).stream(), initials(itsRows))
+                            .toList(),
                     itsRows.stream().map(this::term).toList());
-            spellings(name, itsRows).forEach(spelling -> addSense(itsRows.get(0), spelling, sense(person)));
-            bySurname
-                    .computeIfAbsent(person.surname(), any -> new ArrayList<>())
-                    .add(person);
+            spellings.forEach(spelling -> addSense(itsRows.get(0), spelling, sense(person)));
+            Stream.concat(Stream.of(surname), person.respelt().stream()).forEach(one -> bySurname
+                    .computeIfAbsent(one, any -> new ArrayList<>())
+                    .add(person));
         });
         return bySurname;
     }
@@ -185,6 +197,29 @@ final class GazetteerLoader {
                 .filter(alias -> alias.contains(" ") && !spellings.contains(alias))
                 .forEach(spellings::add));
         return spellings;
+    }
+
+    /** "Zelensky" and "Zelenskiy" of Zelenskyy: what the spellings of the full name make of a surname of one word. */
+    private static List<String> respelt(String surname, List<String> spellings) {
+        return surname.indexOf(' ') >= 0
+                ? List.of()
+                : spellings.stream()
+                        .map(GazetteerLoader::lastWord)
+                        .filter(word -> !word.equalsIgnoreCase(surname)
+                                && word.length() > Spelling.LEAST
+                                && Spelling.of(word).equals(Spelling.of(surname))
+                                && (Spelling.near(word, surname)
+                                        || Spelling.of(word).length() > Spelling.LEAST))
+                        .distinct()
+                        .toList();
+    }
+
+    /** "MBS" of Mohammed bin Salman. */
+    private static Stream<String> initials(List<TsvRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.list("aliases").stream())
+                .filter(alias -> alias.length() == Spelling.LEAST && alias.equals(alias.toUpperCase(Locale.ROOT)))
+                .distinct();
     }
 
     private static String surname(TsvRow row, String name) {

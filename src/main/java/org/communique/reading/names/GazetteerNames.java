@@ -5,6 +5,7 @@ import java.util.List;
 import org.communique.reading.text.Lexicon;
 import org.communique.reading.text.Sentence;
 import org.communique.reading.text.Tokens;
+import org.communique.reading.text.WordHash;
 
 /** Names of the gazetteer in one sentence, the sense chosen by how they are written and what stands beside. */
 final class GazetteerNames {
@@ -17,6 +18,7 @@ final class GazetteerNames {
      */
     record Found(int to, NameSense sense) {}
 
+    private static final long THE = WordHash.of("the");
     private static final int LONGEST_TITLE = 5;
 
     private final Gazetteer gazetteer;
@@ -36,8 +38,8 @@ final class GazetteerNames {
     }
 
     Found at(int at) {
-        PhraseTable.Match<List<NameSense>> match = gazetteer.names().match(tokens, at, sentence.to());
-        if (match == null) {
+        PhraseTable.Match<List<NameSense>> match = match(at);
+        if (match == null || cutsShort(at, match.to())) {
             return null;
         }
         boolean written = written(at, match.to());
@@ -48,6 +50,43 @@ final class GazetteerNames {
             }
         }
         return best == null ? null : new Found(match.to(), best.kind() == MentionKind.OTHER_NAME ? null : best);
+    }
+
+    /** "the Commonwealth" of "the Commonwealth of Independent States": the next word begins a longer name. */
+    private boolean cutsShort(int at, int to) {
+        PhraseTable.Match<List<NameSense>> next =
+                tokens.is(at, THE) ? gazetteer.names().match(tokens, at + 1, sentence.to()) : null;
+        return next != null && next.to() > to;
+    }
+
+    /** The longest name, but "U.S." alone of "U.S. Treasury Secretary": "treasury secretary" is a title. */
+    private PhraseTable.Match<List<NameSense>> match(int at) {
+        PhraseTable.Match<List<NameSense>> match = gazetteer.names().match(tokens, at, sentence.to());
+        for (int i = at + 1; match != null && i < match.to(); i++) {
+            PhraseTable.Match<Title> title = gazetteer.titles().match(tokens, i, sentence.to());
+            if (title != null && title.to() > match.to()) {
+                PhraseTable.Match<List<NameSense>> shorter = gazetteer.names().match(tokens, at, i);
+                return shorter == null ? match : shorter;
+            }
+        }
+        return match;
+    }
+
+    /** The city named at the token, or null. */
+    Mention place(int at) {
+        Found found = at(at);
+        boolean city = found != null && found.sense() != null && found.sense().place() != null;
+        return !city
+                ? null
+                : new Mention(
+                        MentionKind.PLACE,
+                        found.sense().form(),
+                        at,
+                        found.to(),
+                        found.sense().parties(),
+                        null,
+                        found.sense().place(),
+                        false);
     }
 
     private boolean better(NameSense sense, NameSense best) {

@@ -21,6 +21,7 @@ final class Groups {
     private static final long THE = WordHash.of("the");
     private static final long OF = WordHash.of("of");
     private static final long FROM = WordHash.of("from");
+    private static final long IN = WordHash.of("in");
     private static final long POSSESSIVE = WordHash.of("'s");
     private static final long THREE = WordHash.of("three");
     private static final long FOUR = WordHash.of("four");
@@ -251,7 +252,8 @@ final class Groups {
         int last = -1;
         for (Mention mention : mentions.get(index)) {
             if (mention.party() && mention.to() <= before) {
-                if (last >= 0 && mention.from() - last > 3) {
+                boolean where = last >= 0 && sentences.get(index).tokens().is(mention.from() - 1, IN);
+                if (where || (last >= 0 && mention.from() - last > 3)) {
                     return false;
                 }
                 last = mention.to();

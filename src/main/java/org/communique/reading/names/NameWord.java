@@ -11,9 +11,13 @@ enum NameWord {
     /** Capitalised but no name: days, months, "Mr". */
     NOT_A_NAME,
     COURTESY,
+    /** Before a first name alone: "Sir Keir". */
+    NOBLE,
     COUNTERPART,
     /** After a nationality a counterpart: "his Swedish colleague". */
     PEER,
+    /** After "his" the one whom he meets. */
+    VISITOR,
     PRONOUN,
     /** Group heads that mean people: "leaders" in "the two leaders". */
     PEOPLE_HEAD,
@@ -37,5 +41,8 @@ enum NameWord {
     STAFF,
     /** After a leader's name: his government. */
     RULE,
+    /** Before "of the", a nationality and an institution: who heads it. */
+    HEAD,
+    INSTITUTION,
     BEFORE_MONTH
 }

@@ -23,6 +23,7 @@ public final class NamedText {
     private final List<List<Mention>> mentions;
     private final List<Participant> mainPair;
     private final Set<String> named;
+    private final Mention datelinePlace;
 
     NamedText(Text text, Gazetteer gazetteer, Lexicon<NameWord> words) {
         this.text = text;
@@ -40,6 +41,11 @@ public final class NamedText {
                     .forEach(mention -> mention.codes().forEach(code -> states.merge(code, 1, Integer::sum)));
             mentions.add(found);
         }
+        this.datelinePlace = sentences.stream()
+                .filter(sentence -> start(sentence) > 0)
+                .findFirst()
+                .map(sentence -> new GazetteerNames(gazetteer, words, people, sentence).place(sentence.from()))
+                .orElse(null);
         people.mainNations(most(nations));
         people.states(states);
         for (Sentence sentence : sentences) {
@@ -107,6 +113,11 @@ public final class NamedText {
 
     public List<Mention> mentions(Sentence sentence) {
         return mentions.get(sentence.index());
+    }
+
+    /** The city that the story is datelined; null where it opens with none that is known. */
+    public Mention datelinePlace() {
+        return datelinePlace;
     }
 
     /** Mentions of the sentence by its index. */

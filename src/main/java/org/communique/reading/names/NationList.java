@@ -13,6 +13,7 @@ import org.communique.reading.text.WordHash;
  */
 record NationList(List<Participant> parties, int to) {
 
+    private static final int LONGEST_NAME = 5;
     private static final long AND = WordHash.of("and");
     private static final long THE = WordHash.of("the");
     private static final long BOTH = WordHash.of("both");
@@ -27,10 +28,8 @@ record NationList(List<Participant> parties, int to) {
                 parties.addAll(name.sense().parties());
                 at = name.to();
                 end = at;
-            } else if (!parties.isEmpty()
-                    && tokens.capital(at)
-                    && (tokens.mark(at + 1) == ',' || tokens.is(at + 1, AND))) {
-                at++;
+            } else if (!parties.isEmpty() && holder(names, tokens, at, limit) > at) {
+                at = holder(names, tokens, at, limit);
             } else if (tokens.is(at, AND) || tokens.is(at, THE) || tokens.is(at, BOTH) || tokens.mark(at) == ',') {
                 at++;
             } else {
@@ -38,6 +37,19 @@ record NationList(List<Participant> parties, int to) {
             }
         }
         return new NationList(parties, end);
+    }
+
+    /** The token after "Rubio" of "the foreign ministers of the U.S., Rubio, and Japan, Toshimitsu Motegi"; the given one where nobody is named so. */
+    private static int holder(GazetteerNames names, Tokens tokens, int from, int limit) {
+        int at = from;
+        while (at < Math.min(limit, from + LONGEST_NAME) && tokens.capital(at)) {
+            GazetteerNames.Found name = names.at(at);
+            if (name != null && name.sense() != null && nation(name.sense())) {
+                return from;
+            }
+            at++;
+        }
+        return tokens.mark(at) == ',' || (at == from + 1 && tokens.is(at, AND)) ? at : from;
     }
 
     private static boolean nation(NameSense sense) {

@@ -19,13 +19,14 @@ final class OfficeHolders {
     /** By person, in the order in which they were named last. */
     private final Map<String, Mention> lastNamed = new LinkedHashMap<>();
 
-    /** "the president": the holder of such rank whom the article names most, among those named before. */
+    /** "the president", "the Republican president": the holder of such rank whom the article names most, among those named before. */
     Mention at(Tokens tokens, List<Mention> mentions, int at) {
         if (!tokens.is(at, THE)) {
             return null;
         }
         for (Mention office : mentions) {
-            boolean bare = office.from() == at + 1
+            boolean of = office.from() == at + 1 || (office.from() == at + 2 && tokens.capital(at + 1));
+            boolean bare = of
                     && office.kind() == MentionKind.OFFICE
                     && office.parties().isEmpty();
             Mention holder =

@@ -15,7 +15,9 @@ final class OfficeNames {
     private static final long AND = WordHash.of("and");
     private static final long OR = WordHash.of("or");
     private static final long OF = WordHash.of("of");
+    private static final long THE = WordHash.of("the");
     private static final long FROM = WordHash.of("from");
+    private static final long POSSESSIVE = WordHash.of("'s");
     private static final long ELECT = WordHash.of("elect");
     private static final long DESIGNATE = WordHash.of("designate");
 
@@ -62,12 +64,13 @@ final class OfficeNames {
 
     /** Whether only "and", "or" and commas stand between. */
     boolean joins(int from, int to) {
-        for (int i = from; i < to; i++) {
+        int first = tokens.is(from, POSSESSIVE) && tokens.is(to - 1, AND) ? from + 1 : from;
+        for (int i = first; i < to; i++) {
             if (!tokens.is(i, AND) && !tokens.is(i, OR) && tokens.mark(i) != ',') {
                 return false;
             }
         }
-        return to > from ? to - from <= 2 : tokens.glued(to);
+        return to > first ? to - first <= 2 : tokens.glued(to);
     }
 
     /** The person or the office that a title at the token names; null where none stands there. The words about it begin at the start. */
@@ -84,10 +87,15 @@ final class OfficeNames {
         }
         List<Participant> of = nations;
         int end = to;
-        if (nations.isEmpty() && (tokens.is(to, OF) || (title.plural() && tokens.is(to, FROM)))) {
+        if (nations.isEmpty()
+                && (tokens.is(to, OF)
+                        || ((title.plural() || title.level() == Level.OFFICIALS) && tokens.is(to, FROM)))) {
             NationList list = NationList.read(names, tokens, to + 1, sentence.to());
             of = list.parties();
             end = list.parties().isEmpty() ? to : list.to();
+        }
+        if (of.isEmpty() && title.country() == null && !title.plural()) {
+            of = nationAfterName(to);
         }
         if (title.country() != null && (of.isEmpty() || title.only())) {
             of = List.of(new Participant(title.country(), null));
@@ -104,6 +112,43 @@ final class OfficeNames {
             return person;
         }
         return new Mention(MentionKind.OFFICE, NameForm.TITLE, start, end, of, level, null, title.plural());
+    }
+
+    /** "head of the Slovenian delegation", "speaker of the Polish parliament", with the name that follows; null where the words read otherwise. */
+    Mention headOf(int at) {
+        boolean opens = words.has(tokens, at, NameWord.HEAD) && tokens.is(at + 1, OF) && tokens.is(at + 2, THE);
+        GazetteerNames.Found name = opens ? names.at(at + 3) : null;
+        boolean nation = name != null
+                && name.sense() != null
+                && name.sense().kind() == MentionKind.COUNTRY
+                && name.sense().form() == NameForm.ADJECTIVE;
+        for (int noun = nation ? name.to() : at; nation && noun < Math.min(sentence.to(), name.to() + 3); noun++) {
+            if (words.has(tokens, noun, NameWord.INSTITUTION)) {
+                return head(at, noun, name.sense().parties());
+            }
+        }
+        return null;
+    }
+
+    private Mention head(int at, int noun, List<Participant> nation) {
+        Level level = words.has(tokens, noun, NameWord.RULE) ? Level.LEADERS : Level.OFFICIALS;
+        String code = nation.get(0).country();
+        Mention titled = persons.titled(at, noun + 1, code, null, level);
+        Mention person = titled == null ? persons.apposition(at, noun + 1, code, null, level) : titled;
+        return person != null
+                ? person
+                : new Mention(MentionKind.OFFICE, NameForm.TITLE, at, noun + 1, nation, level, null, false);
+    }
+
+    /** "of Slovenia" of "Foreign Minister Anze Logar of Slovenia". */
+    private List<Participant> nationAfterName(int name) {
+        int end = persons.afterName(name);
+        if (end == name || !tokens.is(end, OF)) {
+            return List.of();
+        }
+        return NationList.read(names, tokens, end + 1, sentence.to()).parties().stream()
+                .limit(1)
+                .toList();
     }
 
     private Level level(int start, int at, Title title) {

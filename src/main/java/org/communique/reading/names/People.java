@@ -3,8 +3,10 @@ package org.communique.reading.names;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.reading.Level;
 import org.communique.reading.text.Tokens;
 
@@ -21,6 +23,7 @@ final class People {
     private Set<String> mainNations = Set.of();
     private Map<String, Integer> states = Map.of();
     private final Map<String, KnownPerson> byName = new HashMap<>();
+    private final Map<String, KnownPerson> byGiven = new HashMap<>();
 
     People(Gazetteer gazetteer, LocalDate day) {
         this.gazetteer = gazetteer;
@@ -56,7 +59,7 @@ final class People {
             return there;
         }
         Term term = person.on(day);
-        return register(new KnownPerson(person.name(), person.surname(), term.code(), term.level()));
+        return register(person, new KnownPerson(person.name(), person.surname(), term.code(), term.level()));
     }
 
     /** Someone of the gazetteer whom a title makes a body's: "the African Union's envoy, Olusegun Obasanjo" serves his own state no more. */
@@ -64,7 +67,7 @@ final class People {
         Term term = person.on(day);
         boolean former = day != null && !term.covers(day);
         return former && !term.code().equals(body)
-                ? register(new KnownPerson(person.name(), person.surname(), body, level))
+                ? register(person, new KnownPerson(person.name(), person.surname(), body, level))
                 : known(person);
     }
 
@@ -77,16 +80,27 @@ final class People {
         return register(new KnownPerson(name, surnameOf(name, code), code, level));
     }
 
+    /** By all spellings of the surname: an outlet that writes "Volodymyr Zelensky" writes "Zelensky". */
+    private KnownPerson register(Person listed, KnownPerson person) {
+        listed.respelt().stream()
+                .filter(surname -> bySurname.get(surname) == null)
+                .forEach(surname -> bySurname.put(surname, person));
+        return register(person);
+    }
+
     private KnownPerson register(KnownPerson person) {
         byName.put(person.name(), person);
+        int given = person.name().indexOf(' ');
+        if (given > 0) {
+            byGiven.put(person.name().substring(0, given).toLowerCase(Locale.ROOT), person);
+        }
         KnownPerson namesake = bySurname.get(person.surname());
         if (namesake == null || namesake.name().equals(person.name()) || person.outranks(namesake)) {
             bySurname.put(person.surname(), person);
         }
-        String bare = withoutArticle(person.surname());
-        if (bySurname.get(bare) == null) {
-            bySurname.put(bare, person);
-        }
+        Stream.of(withoutArticle(person.surname()), lastWord(person.surname()))
+                .filter(bare -> bySurname.get(bare) == null)
+                .forEach(bare -> bySurname.put(bare, person));
         return person;
     }
 
@@ -96,6 +110,11 @@ final class People {
         return article ? surname.substring(ARTICLE) : surname;
     }
 
+    /** "Rasmussen" of "Lokke Rasmussen", "Villepin" of "de Villepin". */
+    private static String lastWord(String surname) {
+        return surname.substring(surname.lastIndexOf(' ') + 1);
+    }
+
     boolean listed(Tokens tokens, int at, int limit) {
         return bySurname.match(tokens, at, limit) != null
                 || gazetteer.surnames().match(tokens, at, limit) != null;
@@ -103,6 +122,11 @@ final class People {
 
     PhraseTable.Match<KnownPerson> bySurname(Tokens tokens, int at, int limit) {
         return bySurname.match(tokens, at, limit);
+    }
+
+    /** "Keir" of "Sir Keir", once somebody of that first name has been introduced; null where nobody has. */
+    KnownPerson byGiven(String given) {
+        return byGiven.get(given.toLowerCase(Locale.ROOT));
     }
 
     /** A surname of the gazetteer that a title stands before. */
@@ -142,8 +166,6 @@ final class People {
 
     private static String surnameOf(String name, String code) {
         int space = name.indexOf(' ');
-        return space > 0 && code != null && FAMILY_FIRST.contains(code)
-                ? name.substring(0, space)
-                : name.substring(name.lastIndexOf(' ') + 1);
+        return space > 0 && code != null && FAMILY_FIRST.contains(code) ? name.substring(0, space) : lastWord(name);
     }
 }

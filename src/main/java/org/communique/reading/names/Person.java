@@ -9,11 +9,13 @@ import java.util.List;
  *
  * @param name usual English full name
  * @param surname what later mentions call the person
+ * @param respelt the surname as other outlets spell it: "Zelensky" of Zelenskyy
  * @param terms offices held, never empty
  */
-public record Person(String name, String surname, List<Term> terms) {
+public record Person(String name, String surname, List<String> respelt, List<Term> terms) {
 
     public Person {
+        respelt = List.copyOf(respelt);
         terms = List.copyOf(terms);
     }
 

@@ -10,7 +10,7 @@ import org.communique.reading.text.WordHash;
 /** People in one sentence, known by full name or introduced by a title; bare surnames are {@link Surnames}'. */
 final class PersonNames {
 
-    private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_NAME = 6;
     private static final long BIN = WordHash.of("bin");
 
     private final Lexicon<NameWord> words;
@@ -34,6 +34,16 @@ final class PersonNames {
 
     /** The person named right after a title, or null. */
     Mention titled(int start, int at, String code, Role role, Level level) {
+        GazetteerNames.Found next =
+                words.has(tokens, at, NameWord.COURTESY) && at + 1 < sentence.to() ? names.at(at + 1) : null;
+        boolean listed = next != null && next.sense() != null && next.sense().person() != null;
+        boolean courtesy = words.has(tokens, at, NameWord.COURTESY)
+                && at + 1 < sentence.to()
+                && (listed || (tokens.capital(at + 1) && !words.has(tokens, at, NameWord.NOBLE)));
+        return afterTitle(start, courtesy ? at + 1 : at, code, role, level);
+    }
+
+    private Mention afterTitle(int start, int at, String code, Role role, Level level) {
         if (at >= sentence.to() || tokens.punctuation(at) || !tokens.capital(at)) {
             return null;
         }
@@ -48,6 +58,12 @@ final class PersonNames {
                     serves ? people.serving(person, code, level) : people.known(person));
         }
         int run = nameRun(at);
+        KnownPerson noble = run == at + 1 && words.has(tokens, at - 1, NameWord.NOBLE)
+                ? people.byGiven(tokens.text(at, at + 1))
+                : null;
+        if (noble != null && noble.level() != null) {
+            return mention(NameForm.SURNAME, start, run, noble);
+        }
         PhraseTable.Match<KnownPerson> known = people.bySurname(tokens, at, sentence.to());
         if (known != null && (known.to() >= run || SentenceNames.headline(sentence))) {
             return mention(NameForm.SURNAME, start, known.to(), known.value());
@@ -103,6 +119,11 @@ final class PersonNames {
     int unknownBefore(int at, long word) {
         int run = tokens.capital(at) ? unknownRun(at) : at;
         return run > at && tokens.is(run, word) ? run : -1;
+    }
+
+    /** The token after the capitalised words that begin here. */
+    int afterName(int at) {
+        return at < sentence.to() && tokens.capital(at) ? nameRun(at) : at;
     }
 
     private int unknownRun(int at) {

@@ -2,6 +2,7 @@ package org.communique.reading.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.communique.reading.Level;
 import org.communique.reading.Participant;
 import org.communique.reading.TextPart;
 import org.communique.reading.text.Lexicon;
@@ -15,6 +16,7 @@ final class SentenceNames {
     private static final long POSSESSIVE = WordHash.of("'s");
     private static final long AND = WordHash.of("and");
     private static final long CAPITAL = WordHash.of("capital");
+    private static final long CHIEF = WordHash.of("chief");
     private static final long OF = WordHash.of("of");
     private static final long THE = WordHash.of("the");
     private static final int MODIFIERS = 6;
@@ -92,6 +94,10 @@ final class SentenceNames {
         if (words.has(tokens, at, NameWord.COUNTERPART)) {
             return offices.counterpart(at, at, null);
         }
+        Mention head = offices.headOf(at);
+        if (head != null) {
+            return head;
+        }
         Mention titled = offices.title(at, at, List.of());
         Mention known = titled != null ? titled : surnames.at(at);
         if (known != null || headline(sentence)) {
@@ -120,7 +126,7 @@ final class SentenceNames {
     private Mention member(int at) {
         Mention before = found.isEmpty() ? null : found.get(found.size() - 1);
         int of = before == null ? -1 : persons.unknownBefore(at, OF);
-        boolean first = before != null && before.kind() == MentionKind.OFFICE && before.plural() && before.to() == at;
+        boolean first = before != null && before.kind() == MentionKind.OFFICE && before.plural() && follows(before, at);
         boolean next = before != null
                 && before.kind() == MentionKind.PERSON
                 && before.level() != null
@@ -132,6 +138,10 @@ final class SentenceNames {
                 && state.sense().kind() == MentionKind.COUNTRY
                 && state.sense().form() != NameForm.ADJECTIVE;
         return nation ? persons.introduced(at, of, state.to(), state.sense().code(), before.level()) : null;
+    }
+
+    private boolean follows(Mention before, int at) {
+        return before.to() == at || (before.to() + 1 == at && tokens.mark(before.to()) == ',');
     }
 
     /** "Luka Petrov, a senior Bulgarian diplomat", "Ana Horvatic, Croatia's deputy interior minister": somebody whom the words after the name introduce. */
@@ -189,6 +199,18 @@ final class SentenceNames {
                     nation.parties(),
                     null,
                     gazetteer.capital(nation.code()),
+                    false);
+        }
+        boolean heads = nation.kind() == MentionKind.ORGANISATION || nation.form() == NameForm.METONYM;
+        if (heads && tokens.is(name.to(), CHIEF)) {
+            return new Mention(
+                    MentionKind.OFFICE,
+                    NameForm.TITLE,
+                    at,
+                    name.to() + 1,
+                    nation.parties(),
+                    Level.LEADERS,
+                    null,
                     false);
         }
         int next = tokens.is(name.to(), POSSESSIVE) ? name.to() + 1 : name.to();

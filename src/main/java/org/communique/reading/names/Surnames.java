@@ -41,6 +41,10 @@ final class Surnames {
 
     /** Who is meant by the surname that starts here; null where nobody is. */
     Mention at(int at) {
+        Mention noble = noble(at);
+        if (noble != null) {
+            return noble;
+        }
         if (!(tokens.capital(at) || particle(at)) || !listed(at) || insideOtherName(at) || month(at)) {
             return null;
         }
@@ -60,6 +64,16 @@ final class Surnames {
         PhraseTable.Match<KnownPerson> leader =
                 people.leader(tokens, at, sentence.to(), common && !paired(at), courtesy);
         return leader == null || nameGoesOn(leader.to()) ? null : borne(from, leader);
+    }
+
+    /** "Sir Keir", "Prince Mohammed", "Crown Prince Mohammed": called by the first name. */
+    private Mention noble(int at) {
+        boolean opens = words.has(tokens, at, NameWord.NOBLE) && at + 1 < sentence.to() && tokens.capital(at + 1);
+        boolean alone = opens && names.at(at + 1) == null && !nameGoesOn(at + 2) && !particle(at + 2);
+        KnownPerson person = alone ? people.byGiven(tokens.text(at + 1, at + 2)) : null;
+        return person == null || person.level() == null
+                ? null
+                : PersonNames.mention(NameForm.SURNAME, at, at + 2, person);
     }
 
     /** "Xi" of "the Trump-Xi meeting", "Presidents Putin and Xi": beside a leader a common surname is one too. */

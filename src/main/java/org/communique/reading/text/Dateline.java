@@ -1,7 +1,7 @@
 package org.communique.reading.text;
 
 /**
- * The opening of a wire story, "VLADIVOSTOK, Russia, Sept 7 (Reuters) -".
+ * The opening of a wire story, "VLADIVOSTOK, Russia, Sept 7 (Reuters) -", "NEW DELHI:", "Riyadh, Feb 9, SPA --".
  *
  * @param from first token of the place
  * @param placeTo token after the place
@@ -11,13 +11,21 @@ public record Dateline(int from, int placeTo, int to) {
 
     private static final Dateline NONE = new Dateline(0, 0, 0);
     private static final int FARTHEST = 18;
+    private static final int LONGEST_CITY = 3;
 
     static Dateline of(Tokens tokens) {
         int limit = Math.min(FARTHEST, tokens.size());
         int placeTo = -1;
         boolean agency = false;
+        boolean dated = false;
+        boolean capitals = true;
         for (int i = 0; i < limit; i++) {
             char mark = tokens.mark(i);
+            dated |= placeTo > 0 && tokens.digit(i);
+            if (mark == ':' && i > 0 && i <= LONGEST_CITY && capitals) {
+                return new Dateline(0, i, i + 1);
+            }
+            capitals &= tokens.upper(i);
             if (mark == '(') {
                 placeTo = placeTo < 0 ? i : placeTo;
                 agency = true;
@@ -25,7 +33,7 @@ public record Dateline(int from, int placeTo, int to) {
                 placeTo = i;
             } else if (isDash(mark) && i > 0) {
                 placeTo = placeTo < 0 ? i : placeTo;
-                return agency || tokens.upper(0) ? new Dateline(0, placeTo, i + 1) : NONE;
+                return agency || dated || tokens.upper(0) ? new Dateline(0, placeTo, i + 1) : NONE;
             } else if (mark == '.' || (mark == 0 && !agency && !tokens.capital(i) && !tokens.digit(i))) {
                 return NONE;
             }

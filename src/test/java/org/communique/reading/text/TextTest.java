@@ -92,6 +92,10 @@ class TextTest {
         assertThat(text.tokens(TextPart.BODY).text(text.dateline().to())).isEqualTo("The");
         assertThat(text("The leaders - both of them - met.").dateline().present())
                 .isFalse();
+        assertThat(text("NEW DELHI: The leaders met.").dateline().to()).isEqualTo(3);
+        assertThat(text("Riyadh, Feb 9, SPA -- The leaders met.").dateline().present())
+                .isTrue();
+        assertThat(text("What they want: peace.").dateline().present()).isFalse();
     }
 
     @Test
