@@ -23,4 +23,14 @@ public record MeetingFact(
         participants = List.copyOf(participants);
         ordinals = List.copyOf(ordinals);
     }
+
+    /** The same on another day. */
+    public MeetingFact on(EventDate day) {
+        return new MeetingFact(participants, level, format, mode, status, day, place, ordinals, evidence);
+    }
+
+    /** The same at another place. */
+    public MeetingFact at(String another) {
+        return new MeetingFact(participants, level, format, mode, status, date, another, ordinals, evidence);
+    }
 }

@@ -12,7 +12,11 @@ final class MeetingDay {
     private static final int NEAR = 14;
     private static final int FAR = 20;
     private static final int OWNED = 3;
+    private static final int HALF_YEAR = 180;
     private static final int SINCE_REACH = 10;
+    private static final long TO = WordHash.of("to");
+    private static final long NEXT = WordHash.of("next");
+    private static final long HAVE = WordHash.of("have");
     private static final long WHO = WordHash.of("who");
     private static final long ABOUT = WordHash.of("about");
     private static final long OVER = WordHash.of("over");
@@ -39,11 +43,12 @@ final class MeetingDay {
         int bestDistance = FAR;
         for (DateMention mention : scene.dates()) {
             boolean outside = mention.from() < start || mention.from() >= end;
-            boolean ofCancelling = standing == Standing.CANCELLED && mention.to() <= trigger;
+            boolean ofCancelling = standing == Standing.CANCELLED && mention.to() <= trigger && cancels(start, trigger);
             boolean ofPlans = standing.behind() && plans(trigger + 1, mention.from());
             boolean ofSomebody = mention.from() > trigger && told(trigger, mention.from());
             EventDate date = outside || ofCancelling || ofPlans || ofSomebody ? null : read(mention, trigger, standing);
-            int distance = distance(mention, trigger, start);
+            int steps = distance(mention, trigger, start);
+            int distance = steps < FAR && aside(mention, trigger) ? FAR - 1 : steps;
             if (date != null && distance < bestDistance) {
                 best = date;
                 bestDistance = distance;
@@ -62,10 +67,24 @@ final class MeetingDay {
         return false;
     }
 
+    /** "Wang, who arrived on Sunday, met": any other day goes before it. */
+    private boolean aside(DateMention date, int trigger) {
+        for (int i = date.from() - 1; i > scene.from() && scene.mark(i) != ','; i--) {
+            if (scene.is(i, WHO) && scene.mark(i - 1) == ',') {
+                for (int end = date.to(); end < trigger; end++) {
+                    if (scene.mark(end) == ',') {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     /** "last week's summit", "their July 25 call": a day that can only lie behind, right before the trigger. */
     boolean past(int trigger) {
         for (DateMention date : scene.dates()) {
-            if (date.onlyPast() && date.to() <= trigger && trigger - date.to() <= OWNED) {
+            if ((date.onlyPast() || nearerPast(date)) && date.to() <= trigger && trigger - date.to() <= OWNED) {
                 for (int i = date.to(); i < trigger; i++) {
                     boolean own = !scene.tokens().punctuation(i) || scene.mark(i) == '\'' || scene.mark(i) == '\u2019';
                     if (!own || scene.has(i, MeetingWord.MODAL) || scene.has(i, MeetingWord.WITH)) {
@@ -78,6 +97,17 @@ final class MeetingDay {
         return false;
     }
 
+    /** A day of the year that was a short while ago sooner than it will be in a year. */
+    private boolean nearerPast(DateMention date) {
+        LocalDate published = scene.text().text().news().published();
+        if (published == null || date.past() == null || date.future() == null) {
+            return false;
+        }
+        long ago = published.toEpochDay() - date.past().day().toEpochDay();
+        long ahead = date.future().day().toEpochDay() - published.toEpochDay();
+        return ago + ahead > HALF_YEAR && ago < ahead;
+    }
+
     /** "the trip later this month": words for the date that can only mean what is to come. */
     boolean ahead(EventDate date) {
         return date != null && scene.dates().stream().anyMatch(one -> one.onlyFuture() && date.equals(one.future()));
@@ -86,7 +116,8 @@ final class MeetingDay {
     /** "discussed their meeting planned for Monday", not "discussed the plan on Monday". */
     private boolean plans(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (scene.has(i, MeetingWord.FUTURE) && !scene.has(i - 1, MeetingWord.DETERMINER)) {
+            boolean nextTo = scene.is(i, NEXT) && scene.is(i + 1, TO);
+            if (scene.has(i, MeetingWord.FUTURE) && !nextTo && !scene.has(i - 1, MeetingWord.DETERMINER)) {
                 return true;
             }
         }
@@ -116,6 +147,9 @@ final class MeetingDay {
             return null;
         }
         EventDate date = mention.when(standing.ahead());
+        if (standing == Standing.CANCELLED && mention.past() != null && wasToHave(trigger)) {
+            return mention.past();
+        }
         if (standing == Standing.UNKNOWN && mention.future() != null && nearer(mention)) {
             return mention.future();
         }
@@ -123,6 +157,21 @@ final class MeetingDay {
             return mention.future();
         }
         return date == null && standing == Standing.CANCELLED ? mention.past() : date;
+    }
+
+    /** "called off on Friday its meeting": the day of the calling off. */
+    private boolean cancels(int from, int trigger) {
+        return scene.any(from, trigger, MeetingWord.CANCEL) || scene.any(from, trigger, MeetingWord.CALL_OFF);
+    }
+
+    /** "was to have flown on Wednesday": what did not happen lies behind. */
+    private boolean wasToHave(int trigger) {
+        for (int i = scene.from(); i < trigger; i++) {
+            if (scene.has(i, MeetingWord.PAST_BE) && scene.is(i + 1, TO) && scene.is(i + 2, HAVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tomorrow's weekday means tomorrow sooner than six days ago. */
@@ -144,7 +193,17 @@ final class MeetingDay {
             return Math.min(FAR - 1, words);
         }
         int verbs = Math.max(0, steps.verbs(trigger + 1, date.from()) - (noun(trigger) ? 1 : 0));
-        return words + verbs * NEAR + (scene.any(trigger + 1, date.from(), MeetingWord.BEFORE) ? FAR : 0);
+        boolean other = scene.any(trigger + 1, date.from(), MeetingWord.BEFORE) || afterAnother(trigger, date.from());
+        return words + verbs * NEAR + (other ? FAR : 0);
+    }
+
+    /** "wants to meet Kim after his summit with Trump on Tuesday": the day of what has been before. */
+    private boolean afterAnother(int trigger, int date) {
+        int after = scene.find(trigger + 1, date, MeetingWord.AFTER);
+        return after >= 0
+                && (scene.any(after, date, MeetingWord.MEETING)
+                        || scene.any(after, date, MeetingWord.SUMMIT)
+                        || scene.any(after, date, MeetingWord.ENCOUNTER));
     }
 
     private int before(DateMention date, int trigger, int start) {
@@ -157,6 +216,10 @@ final class MeetingDay {
                 || (steps.elsewhere(date.to(), trigger) && !next(trigger));
         if (other) {
             return FAR;
+        }
+        int last = scene.last(trigger - SINCE_REACH, trigger, MeetingWord.AFTER);
+        if (noun(trigger) && last >= date.to() && !dated(last - 1)) {
+            return FAR - 2;
         }
         int verbs = steps.verbs(date.to(), trigger);
         int words = steps.count(date.to(), trigger);

@@ -36,7 +36,7 @@ final class MeetingPlace {
         String best = null;
         int bestDistance = NEAR;
         for (Mention mention : scene.mentions()) {
-            String place = sites.place(scene, mention);
+            String place = sites.place(scene.tokens(), mention);
             boolean outside = mention.from() < start || mention.from() >= end;
             if (place == null
                     || outside
@@ -56,8 +56,12 @@ final class MeetingPlace {
         return best;
     }
 
-    /** "coming from a summit in Hanoi after landing at Elmendorf": where something else was; not "after their meeting in Stockholm". */
+    /** "coming from a summit in Hanoi after landing at Elmendorf", "to meet Wen before flying to Seoul": where something else is; not "after their meeting in Stockholm". */
     private boolean later(int trigger, int place) {
+        int before = scene.find(trigger + 1, place, MeetingWord.BEFORE);
+        if (before >= 0 && scene.any(before, place, MeetingWord.TRAVEL)) {
+            return true;
+        }
         int after = scene.find(trigger + 1, place, MeetingWord.AFTER);
         return after >= 0
                 && !scene.any(after, place, MeetingWord.MEETING)

@@ -183,15 +183,20 @@ public final class MeetingReader {
                 .forEach(cluster -> cluster.joinedBy(attendees.besides(cluster)));
         LocalDate published = text.text().news().published();
         double certainty = certainty(text.text(), diplomatic);
+        StoryPlace places = new StoryPlace(text, sites);
+        StoryDate days = new StoryDate(text, dates);
         return clusters.stream()
-                .map(cluster -> trace(cluster, ClusterFeatures.of(cluster, mainPair, published, certainty)))
+                .map(cluster ->
+                        trace(cluster, places, days, ClusterFeatures.of(cluster, mainPair, published, certainty)))
                 .toList();
     }
 
-    private MeetingTrace trace(Cluster cluster, List<String> features) {
+    private MeetingTrace trace(Cluster cluster, StoryPlace places, StoryDate days, List<String> features) {
+        MeetingFact bare = cluster.fact();
+        MeetingFact fact = bare.on(days.of(cluster, bare)).at(places.of(cluster, bare));
         double probability = model.probability(features);
         double needed = cluster.counted() ? model.threshold() * COUNTED : model.threshold();
-        return new MeetingTrace(cluster.fact(), probability, probability >= needed, features);
+        return new MeetingTrace(fact, probability, probability >= needed, features);
     }
 
     /** For every meeting the words that told it, and for every trigger that yielded none the reason. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.communique.reading.names.Mention;
 import org.communique.reading.names.MentionKind;
+import org.communique.reading.text.Tokens;
 import org.communique.reading.text.TsvRow;
 
 /** Cities, and the cities where seats of power stand (sites.tsv). Immutable. */
@@ -19,14 +20,13 @@ final class Sites {
     }
 
     /** Place that the mention names, or null. */
-    String place(Scene scene, Mention mention) {
+    String place(Tokens tokens, Mention mention) {
         if (mention.kind() == MentionKind.PERSON
                 || mention.kind() == MentionKind.GROUP
                 || mention.kind() == MentionKind.OFFICE) {
             return null;
         }
-        String site =
-                places.get(scene.tokens().text(mention.from(), mention.to()).toLowerCase(Locale.ROOT));
+        String site = places.get(tokens.text(mention.from(), mention.to()).toLowerCase(Locale.ROOT));
         return site != null ? site : mention.place();
     }
 }
