@@ -11,6 +11,12 @@ final class Cancellations {
     private static final long[] RULE = WordHash.ofWords("rule rules ruled ruling");
     private static final long[] PULL = WordHash.ofWords("pull pulls pulled pulling");
     private static final long[] TAKE_PLACE = WordHash.ofWords("take happen go");
+    private static final long[] FELL = WordHash.ofWords("fell fallen falls");
+    private static final long[] CANCELLED = WordHash.ofWords("cancelled canceled scrapped postponed aborted");
+    private static final long THROUGH = WordHash.of("through");
+    private static final long BUT = WordHash.of("but");
+    private static final long HAVE = WordHash.of("have");
+    private static final long TO = WordHash.of("to");
     private static final long OFF = WordHash.of("off");
     private static final long OUT = WordHash.of("out");
 
@@ -27,7 +33,29 @@ final class Cancellations {
             return !scene.any(at - 3, at, MeetingWord.NOT) && !interrupted(at + 1, to);
         }
         for (int i = from; i < to; i++) {
+            if (wasToHave(i)) {
+                return true;
+            }
             if (off(i) && !scene.any(i - 3, i, MeetingWord.NOT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "was to have met", "were to have flown": they did not. */
+    private boolean wasToHave(int be) {
+        return scene.has(be, MeetingWord.PAST_BE) && scene.is(be + 1, TO) && scene.is(be + 2, HAVE);
+    }
+
+    /** "had been due to travel to Juba for a summit, but called it off": told in the clause that begins at the token. */
+    boolean next(int but) {
+        int to = Math.min(scene.to(), but + CLOSE);
+        boolean opens = scene.is(but, BUT) && !scene.any(but, to, MeetingWord.NOT);
+        for (int i = but + 1; opens && i < to; i++) {
+            boolean it = scene.has(i, MeetingWord.CALL)
+                    && (scene.has(i + 1, MeetingWord.CALL_OFF) || scene.has(i + 2, MeetingWord.CALL_OFF));
+            if (it || scene.isOneOf(i, CANCELLED) || off(i) || (scene.isOneOf(i, FELL) && scene.is(i + 1, THROUGH))) {
                 return true;
             }
         }

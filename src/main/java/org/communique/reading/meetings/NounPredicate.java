@@ -16,6 +16,9 @@ final class NounPredicate {
     private static final long TODAY = WordHash.of("today");
     private static final long[] OVER = WordHash.ofWords(
             "took ended closed concluded opened began broke collapsed lasted produced yielded started");
+    private static final long[] MAY = WordHash.ofWords("could may might can");
+    private static final long PLACE = WordHash.of("place");
+    private static final long[] HAPPEN = WordHash.ofWords("happen come follow begin start");
     private static final long[] OPEN = WordHash.ofWords("open begin start resume");
 
     private final Scene scene;
@@ -37,7 +40,11 @@ final class NounPredicate {
 
     private static int afterParties(Scene scene, int noun) {
         int link = noun + 1;
-        if (!scene.has(link, MeetingWord.BETWEEN) && !scene.has(link, MeetingWord.WITH) && !scene.is(link, OF)) {
+        boolean visit = scene.has(noun, MeetingWord.VISIT_NOUN) && scene.is(link, TO);
+        if (!visit
+                && !scene.has(link, MeetingWord.BETWEEN)
+                && !scene.has(link, MeetingWord.WITH)
+                && !scene.is(link, OF)) {
             return link;
         }
         int at = link + 1;
@@ -84,6 +91,26 @@ final class NounPredicate {
             }
         }
         return false;
+    }
+
+    /** "could take place", "may be held", right after the noun up to the given token, or behind the names. */
+    boolean possible(int close) {
+        return possible(noun + 1, close) || possible(from, to);
+    }
+
+    private boolean possible(int first, int last) {
+        for (int i = first; i < last; i++) {
+            if (scene.isOneOf(i, MAY) && takesPlace(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean takesPlace(int verb) {
+        return scene.is(verb + 1, PLACE)
+                || scene.isOneOf(verb, HAPPEN)
+                || (scene.has(verb, MeetingWord.BE) && scene.has(verb + 1, MeetingWord.HOLD));
     }
 
     /** "is to be held", "are to resume". */

@@ -24,6 +24,11 @@ final class NounStatus {
     private static final long IN = WordHash.of("in");
     private static final long AT = WordHash.of("at");
     private static final long[] WITHIN = WordHash.ofWords("at in during with");
+    private static final long[] WHERE = WordHash.ofWords("at in during over");
+    private static final long BE = WordHash.of("be");
+    private static final long LIKELY = WordHash.of("likely");
+    private static final long[] TOWARD = WordHash.ofWords("toward towards");
+    private static final long[] AMONG = WordHash.ofWords("last first latest only");
     private static final long[] TIMES = WordHash.ofWords("day night evening week month year");
     private static final long WHICH = WordHash.of("which");
     private static final long SINCE = WordHash.of("since");
@@ -80,6 +85,9 @@ final class NounStatus {
         if (setting.during(noun) && !before && !scene.any(start, noun, MODAL) && !future(start, noun)) {
             return Standing.HELD;
         }
+        if (predicate.possible(end)) {
+            return Standing.PROPOSED;
+        }
         boolean planned = predicate.ahead(end);
         if ((scene.wished(near, noun) || calledFor(near, noun)) && !before && !planned) {
             return Invitations.accepted(scene, start, noun) ? Standing.PLANNED : Standing.PROPOSED;
@@ -121,10 +129,12 @@ final class NounStatus {
         return alone && scene.isOneOf(at - 1, TIMES) ? -1 : at;
     }
 
-    /** "called for a summit". */
+    /** "called for a summit", "agreed to work toward a summit". */
     private boolean calledFor(int from, int noun) {
         for (int i = from; i < noun; i++) {
-            if (scene.has(i, MeetingWord.CALL) && scene.is(i + 1, FOR)) {
+            boolean works =
+                    scene.isOneOf(i, TOWARD) && scene.tokens().word(i - 1).startsWith("work");
+            if (works || (scene.has(i, MeetingWord.CALL) && scene.is(i + 1, FOR))) {
                 return true;
             }
         }
@@ -149,7 +159,9 @@ final class NounStatus {
         for (int i = from; i < noun; i++) {
             boolean in = scene.is(i + 1, IN) || scene.is(i + 1, AT);
             boolean there = scene.has(i, PRESENT_BE) && in && purpose(scene, i, noun);
-            boolean deep = scene.has(i, PRESENT_BE) && scene.is(i + 2, IN) && noun - i <= OPENING;
+            boolean deep = scene.has(i, PRESENT_BE)
+                    && (scene.is(i + 2, IN) || (scene.is(i + 1, IN) && noun == i + 2))
+                    && noun - i <= OPENING;
             if (there || deep) {
                 return true;
             }
@@ -202,18 +214,35 @@ final class NounStatus {
                     return predicate.today() ? Standing.UNDER_WAY : Standing.PLANNED;
                 }
                 boolean now = word.endsWith("ing") && (scene.has(i - 1, PRESENT_BE) || scene.has(i - 1, PAST_BE));
-                return now ? Standing.UNDER_WAY : scene.is(i - 1, TO) ? Standing.PLANNED : Standing.HELD;
+                boolean toCome = scene.is(i - 1, TO) && !amongMany(from, i);
+                return now ? Standing.UNDER_WAY : toCome ? Standing.PLANNED : Standing.HELD;
             }
         }
         return Standing.UNKNOWN;
     }
 
-    /** "agreed on a meeting", not "agreed at the summit". */
+    /** "failed to agree on a truce at talks": where, not what. */
+    private boolean at(int noun) {
+        int before = scene.has(noun - 1, MeetingWord.DETERMINER) ? noun - 2 : noun - 1;
+        return scene.is(before, AT) || scene.is(before, DURING);
+    }
+
+    /** "was the last prime minister to hold talks with Xi". */
+    private boolean amongMany(int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            if (scene.isOneOf(i, AMONG)) {
+                return scene.any(i - OPENING, i, PAST_BE);
+            }
+        }
+        return false;
+    }
+
+    /** "agreed on a meeting", "is likely to dominate talks", not "agreed at the summit". */
     private boolean future(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean there = scene.tokens().word(i).startsWith("agree")
-                    && (scene.is(i + 1, AT) || scene.is(i + 1, IN) || scene.is(i + 1, DURING));
-            if (scene.has(i, FUTURE) && !there) {
+            boolean there = scene.tokens().word(i).startsWith("agree") && (scene.isOneOf(i + 1, WHERE) || at(to));
+            boolean likely = scene.is(i, LIKELY) && scene.is(i + 1, TO) && !scene.is(i + 2, BE);
+            if ((scene.has(i, FUTURE) && !there) || likely) {
                 return true;
             }
         }

@@ -18,6 +18,12 @@ import org.communique.reading.text.WordHash;
 final class Scene {
 
     private static final long[] LIKE = WordHash.ofWords("like love prefer welcome");
+    private static final long LEVEL = WordHash.of("level");
+    private static final long NEXT = WordHash.of("next");
+    private static final long THE = WordHash.of("the");
+    private static final long[] ASK = WordHash.ofWords("asked asks asking");
+    private static final long FOR = WordHash.of("for");
+    private static final long TO = WordHash.of("to");
     private static final long AND = WordHash.of("and");
 
     private final NamedText text;
@@ -49,13 +55,13 @@ final class Scene {
         }
     }
 
-    /** "EU" of "EU-mediated talks", "U.S." of "U.S.-backed rebels": what is done by a party is not one. */
+    /** "EU" of "EU-mediated talks", "foreign secretary" of "foreign secretary-level talks": what is done by a party or of its rank is none. */
     private boolean qualifies(Mention mention) {
         int next = mention.to();
         return next < sentence.to()
                 && tokens.glued(next)
                 && !tokens.capital(next)
-                && tokens.word(next).endsWith("ed");
+                && (tokens.word(next).endsWith("ed") || tokens.is(next, LEVEL));
     }
 
     NamedText text() {
@@ -168,13 +174,26 @@ final class Scene {
     /** Wished for, and nothing nearer the trigger says that it is to be. */
     boolean wished(int from, int to) {
         int ahead = last(from, to, MeetingWord.FUTURE);
-        return last(from, to, MeetingWord.PROPOSE) > ahead || liked(from, to) > ahead;
+        while (ahead >= 0 && is(ahead, NEXT) && is(ahead - 1, THE)) {
+            ahead = last(from, ahead, MeetingWord.FUTURE);
+        }
+        return last(from, to, MeetingWord.PROPOSE) > ahead || liked(from, to) > ahead || asked(from, to) > ahead;
     }
 
     /** "would like to meet", "would love to see"; -1 where nobody would. */
     private int liked(int from, int to) {
         for (int i = to - 1; i > from; i--) {
             if (isOneOf(i, LIKE) && has(i - 1, MeetingWord.MODAL)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "asked to meet", "asked for a meeting"; -1 where nobody did. */
+    private int asked(int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            if (isOneOf(i, ASK) && (is(i + 1, FOR) || (is(i + 1, TO) && i + 2 == to))) {
                 return i;
             }
         }

@@ -28,11 +28,22 @@ final class StatusOfCluster {
         if (planned > MOST * held && planned > Collections.frequency(told, Standing.CANCELLED)) {
             return MeetingStatus.PLANNED;
         }
+        if (members.stream().anyMatch(member -> goesOn(member, published))) {
+            return MeetingStatus.UNDER_WAY;
+        }
         return STRONGEST_FIRST.stream()
                 .filter(told::contains)
                 .findFirst()
                 .map(Standing::status)
                 .orElse(ahead(date, published) ? MeetingStatus.PLANNED : MeetingStatus.HELD);
+    }
+
+    /** "are meeting today": on the day of the news. */
+    private static boolean goesOn(Candidate member, LocalDate published) {
+        return member.standing() == Standing.UNDER_WAY
+                && !member.supporting()
+                && member.date() != null
+                && member.date().day().equals(published);
     }
 
     /** What lies ahead has not been held, what lies behind is planned no more. */

@@ -27,15 +27,12 @@ final class StatusReader {
     private static final long LATEST = WordHash.of("latest");
     private static final long ONLY = WordHash.of("only");
     private static final long BECAME = WordHash.of("became");
-    private static final long BE = WordHash.of("be");
+    private static final long[] FAIL = WordHash.ofWords("failed fails failing");
+    private static final long BEING = WordHash.of("being");
     private static final long TO = WordHash.of("to");
-    private static final long MET = WordHash.of("met");
     private static final long MEET = WordHash.of("meet");
     private static final long MEETS = WordHash.of("meets");
     private static final long MEETING = WordHash.of("meeting");
-
-    private static final LongTable IRREGULAR =
-            LongTable.ofWords("spoke held flew went saw sat spent paid came took rang put led told rode");
 
     /** Who moved there has been there. */
     private static final LongTable MOVED = LongTable.ofWords(
@@ -45,15 +42,27 @@ final class StatusReader {
     private final Clauses clauses;
     private final Cancellations cancellations;
     private final NounStatus nouns;
+    private final VerbForms forms;
 
     StatusReader(Scene scene) {
         this.scene = scene;
         this.clauses = new Clauses(scene);
         this.cancellations = new Cancellations(scene);
+        this.forms = new VerbForms(scene);
         this.nouns = new NounStatus(scene, clauses, cancellations);
     }
 
     Standing ofVerb(int verb) {
+        return calledOff(verb, toldBy(verb));
+    }
+
+    /** What lay ahead, and then "but" tells what became of it. */
+    private Standing calledOff(int trigger, Standing told) {
+        boolean ahead = told == Standing.PLANNED || told == Standing.PROPOSED;
+        return ahead && cancellations.next(clauses.end(trigger)) ? Standing.CANCELLED : told;
+    }
+
+    private Standing toldBy(int verb) {
         int start = clauses.start(verb);
         if (clauses.denied(start)) {
             return Standing.DENIED;
@@ -61,30 +70,39 @@ final class StatusReader {
         if (cancellations.between(start, verb)) {
             return Standing.CANCELLED;
         }
-        if (scene.any(start, verb, WILL_NOT) && !pastForm(verb)) {
+        if (scene.any(start, verb, WILL_NOT) && !forms.pastForm(verb)) {
             return Standing.CANCELLED;
         }
         if (scene.any(Math.max(start, verb - 4), verb, NOT)) {
-            return scene.any(Math.max(start, verb - 4), verb, MODAL) && !pastForm(verb)
+            return scene.any(Math.max(start, verb - 4), verb, MODAL) && !forms.pastForm(verb)
                     ? Standing.CANCELLED
                     : Standing.DENIED;
         }
-        if (pastForm(verb)) {
+        if (scene.is(verb - 1, TO) && scene.isOneOf(verb - 2, FAIL)) {
+            return Standing.DENIED;
+        }
+        if (scene.is(verb - 1, BEING) && scene.has(verb - 2, PRESENT_BE)) {
+            return Standing.UNDER_WAY;
+        }
+        if (forms.pastForm(verb)) {
             return countedAhead(verb) ? Standing.PLANNED : Standing.HELD;
         }
-        if (scene.is(verb, MEETING) || negotiating(verb)) {
+        if (scene.is(verb, MEETING) || forms.negotiating(verb)) {
             return ofGerund(start, verb);
         }
         if ((scene.is(verb, MEETS) || scene.is(verb, MEET)) && (scene.is(start - 1, WHEN) || when(verb))) {
             return Standing.PLANNED;
         }
-        if (present(verb) && scene.any(verb - CLOSE, verb, BEFORE)) {
+        boolean visits = scene.has(verb, MeetingWord.VISIT_VERB)
+                && scene.tokens().word(verb).endsWith("s");
+        if ((forms.present(verb) || visits) && scene.any(verb - CLOSE, verb, BEFORE)) {
             return Standing.PLANNED;
         }
         if (!scene.is(verb, MEET) && onTheAgenda(verb)) {
             return Standing.PLANNED;
         }
-        if (scene.is(verb, MEETS) || (present(verb) && !scene.any(start, verb, MODAL) && !scene.is(verb - 1, TO))) {
+        if (scene.is(verb, MEETS)
+                || (forms.present(verb) && !scene.any(start, verb, MODAL) && !scene.is(verb - 1, TO))) {
             return Standing.HELD;
         }
         return ofInfinitive(start, verb);
@@ -94,49 +112,7 @@ final class StatusReader {
     private boolean when(int verb) {
         for (int i = verb - 1; i >= Math.max(scene.from(), verb - CLOSE); i--) {
             if (scene.is(i, WHEN)) {
-                return scene.any(scene.from(), i, MODAL);
-            }
-        }
-        return false;
-    }
-
-    private boolean receives(int verb) {
-        return scene.has(verb, MeetingWord.HOST) && scene.tokens().word(verb).endsWith("s");
-    }
-
-    /** "are negotiating", "is hosting"; not "is flying to Rome", which may be to come. */
-    private boolean negotiating(int verb) {
-        boolean talks = scene.has(verb, MeetingWord.CONSULT_WITH) || scene.has(verb, MeetingWord.HOST);
-        return talks && scene.tokens().word(verb).endsWith("ing") && scene.any(verb - 3, verb, PRESENT_BE);
-    }
-
-    /** "greets", and "with" of "shakes hands with": a caption tells what is seen. */
-    private boolean present(int verb) {
-        return scene.has(verb, MeetingWord.WITH)
-                || receives(verb)
-                || (scene.has(verb, MeetingWord.CONSULT_WITH)
-                        && scene.tokens().word(verb).endsWith("s"));
-    }
-
-    /** "met", "spoke", "visited": the form that needs no helper. */
-    private boolean pastForm(int verb) {
-        if (toBe(verb)) {
-            return false;
-        }
-        if (scene.is(verb, MET)) {
-            return !scene.has(verb - 1, MeetingWord.BE) || scene.any(verb - 3, verb, MeetingWord.HOLD);
-        }
-        String word = scene.tokens().word(verb);
-        return word.endsWith("ed")
-                || IRREGULAR.get(scene.tokens().hash(verb)) != 0
-                || (word.equals("spoken") && scene.any(verb - 3, verb, MeetingWord.HOLD));
-    }
-
-    /** "is to be received", "will later be welcomed". */
-    private boolean toBe(int verb) {
-        for (int be = verb - 1; be >= Math.max(scene.from(), verb - 2); be--) {
-            if (scene.is(be, BE)) {
-                return scene.is(be - 1, TO) || scene.any(be - 2, be, MODAL);
+                return scene.any(scene.from(), i, MODAL) || scene.any(verb, scene.to(), MODAL);
             }
         }
         return false;
@@ -175,7 +151,7 @@ final class StatusReader {
             if (scene.has(i, MeetingWord.VISIT_VERB)
                     || scene.has(i, MeetingWord.MEET_VERB)
                     || MOVED.get(scene.tokens().hash(i)) != 0) {
-                return pastForm(i);
+                return forms.pastForm(i);
             }
         }
         return false;
@@ -192,7 +168,7 @@ final class StatusReader {
         if ((scene.is(verb - 1, TO) && went(start, verb)) || becameFirst(start, verb)) {
             return Standing.HELD;
         }
-        if (toBe(verb)) {
+        if (forms.toBe(verb)) {
             return Standing.PLANNED;
         }
         if (!scene.is(verb - 1, TO) && onTheAgenda(verb)) {
@@ -240,14 +216,14 @@ final class StatusReader {
 
     /** "EU ministers meet in Luxembourg on Monday", "Hollande receives him on Saturday", but not in a caption. */
     private boolean onTheAgenda(int verb) {
-        return (scene.is(verb, MEET) || scene.is(verb, MEETS) || receives(verb))
+        return (scene.is(verb, MEET) || scene.is(verb, MEETS) || forms.receives(verb))
                 && scene.sentence().part() == TextPart.BODY
                 && scene.dates().stream().anyMatch(date -> date.from() > verb && date.to() - date.from() == 1)
                 && !scene.any(scene.from(), verb, MeetingWord.CAPTION);
     }
 
     Standing ofNoun(int noun) {
-        return nouns.of(noun);
+        return calledOff(noun, nouns.of(noun));
     }
 
     int clauseStart(int token) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.communique.reading.Level;
 import org.communique.reading.Mode;
 import org.communique.reading.Participant;
+import org.communique.reading.TextPart;
 import org.communique.reading.names.Mention;
 import org.communique.reading.names.MentionKind;
 import org.communique.reading.names.NameForm;
@@ -17,6 +18,7 @@ final class TravelMeetings {
     private static final int REACH = 4;
     private static final int OBJECT_REACH = 12;
     private static final int PURPOSE = 9;
+    private static final long[] BEFORE_NOUN = WordHash.ofWords("on of for restricting barring banning");
     private static final long TO = WordHash.of("to");
     private static final long IN = WordHash.of("in");
     private static final long AT = WordHash.of("at");
@@ -64,10 +66,15 @@ final class TravelMeetings {
     }
 
     private void travel(int verb) {
-        Mention host = host(verb);
+        Mention host = noun(verb) ? null : host(verb);
         if (host != null) {
             add("travel", verb, sides.subject(verb, Set.copyOf(host.codes())), host);
         }
+    }
+
+    /** "a ban on travel to China": nobody's journey. */
+    private boolean noun(int verb) {
+        return scene.isOneOf(verb - 1, BEFORE_NOUN);
     }
 
     /** "while the president is in China": somebody who governs, told right before. */
@@ -150,7 +157,17 @@ final class TravelMeetings {
     }
 
     private void add(String part, int verb, Side guest, Mention host) {
-        add(part, verb, guest, host, draft.status().ofVerb(verb));
+        Standing status = draft.status().ofVerb(verb);
+        add(part, verb, guest, host, status == Standing.UNKNOWN && onTheCalendar(verb) ? Standing.PLANNED : status);
+    }
+
+    /** "leaves on Saturday for Shanghai": the present and a day. */
+    private boolean onTheCalendar(int verb) {
+        return scene.tokens().word(verb).endsWith("s")
+                && !scene.has(verb, MeetingWord.BE)
+                && scene.sentence().part() == TextPart.BODY
+                && scene.dates().stream()
+                        .anyMatch(date -> date.future() != null && Math.abs(date.from() - verb) <= PURPOSE);
     }
 
     private void add(String part, int verb, Side guest, Mention host, Standing status) {
