@@ -4,6 +4,8 @@ package org.communique.reading.meetings;
 enum ActWord {
     /** Of two leaders: they are in one place. */
     TOGETHER,
+    /** The same where the place is told too. */
+    THERE,
     /** The same, in the passive alone. */
     DONE,
     /** After "put": they sign. */
@@ -11,6 +13,10 @@ enum ActWord {
     /** What one leader says to another, where a place is told too. */
     ASK,
     SEE,
+    /** Held with somebody: a meeting. */
+    BILATERAL,
+    /** With "into" or "in on" somebody. */
+    BUMP,
     /** With "with". */
     DINE,
     /** Of time: before "with" so long they were together, after "talked for" with each other. */
@@ -21,6 +27,14 @@ enum ActWord {
     LEAVE,
     /** Before "with" or "beside" a leader: seen together. */
     STAND,
+    /** Before "beside" a leader: the same. */
+    SIT,
+    /** With a leader: seen together. */
+    BESIDE,
+    /** With "for" a guest. */
+    CARPET,
+    /** With a guest and a day: to come. */
+    AWAIT,
     /** With "with" a leader: agreed in one place. */
     STRIKE,
     /** Before "took place", "was held", "in". */

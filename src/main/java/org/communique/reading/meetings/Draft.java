@@ -19,6 +19,9 @@ final class Draft {
     private static final int OPENING = 6;
     private static final long IN = WordHash.of("in");
     private static final long DURING = WordHash.of("during");
+    private static final long VIDEO = WordHash.of("video");
+    private static final long[] LIVE =
+            WordHash.ofWords("link conference conversation talks summit meeting chat conferencing");
     private static final long WHERE = WordHash.of("where");
     private static final long WHICH = WordHash.of("which");
 
@@ -83,6 +86,10 @@ final class Draft {
 
     OrdinalReader ordinals(int token) {
         return new OrdinalReader(scene, ordinalWords, status.clauseEnd(token));
+    }
+
+    OrdinalTimes times(int verb) {
+        return new OrdinalTimes(scene, ordinalWords, status.clauseEnd(verb));
     }
 
     Earlier earlier() {
@@ -244,11 +251,22 @@ final class Draft {
     Mode mode(int token) {
         int start = status.clauseStart(token);
         int end = status.clauseEnd(token);
-        if (scene.any(Math.max(start, token - 6), Math.min(end, token + 8), MeetingWord.VIDEO)) {
+        if (video(Math.max(start, token - 6), Math.min(end, token + 8))) {
             return Mode.VIDEO;
         }
         return scene.any(Math.max(start, token - 3), Math.min(end, token + PHONE_REACH), MeetingWord.PHONE)
                 ? Mode.PHONE
                 : Mode.IN_PERSON;
+    }
+
+    /** "by video conference", "a video call", not "a video of the meeting". */
+    private boolean video(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean live = scene.has(i + 1, MeetingWord.CALL) || scene.isOneOf(i + 1, LIVE);
+            if (scene.has(i, MeetingWord.VIDEO) || (scene.is(i, VIDEO) && live)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

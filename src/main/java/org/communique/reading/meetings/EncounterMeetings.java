@@ -11,12 +11,17 @@ final class EncounterMeetings {
     private static final int REACH = 6;
     private static final int DEAL_REACH = 11;
     private static final int WITH_REACH = 8;
+    private static final int OWNER_REACH = 5;
+    private static final long POSSESSIVE = WordHash.of("'s");
     private static final long ANOTHER = WordHash.of("another");
     private static final long AS = WordHash.of("as");
-    private static final long BESIDE = WordHash.of("beside");
-    private static final long BILATERAL = WordHash.of("bilateral");
+    private static final long FOR = WordHash.of("for");
+    private static final long HAD = WordHash.of("had");
     private static final long GUEST = WordHash.of("guest");
-    private static final long NEXT = WordHash.of("next");
+    private static final long[] ASIDE = WordHash.ofWords("one together");
+    private static final long EXCHANGE = WordHash.of("exchange");
+    private static final long INTO = WordHash.of("into");
+    private static final long IN = WordHash.of("in");
     private static final long OF = WordHash.of("of");
     private static final long ON = WordHash.of("on");
     private static final long OTHER = WordHash.of("other");
@@ -26,12 +31,14 @@ final class EncounterMeetings {
     private final Scene scene;
     private final Sides sides;
     private final TogetherMeetings together;
+    private final BesideMeetings beside;
 
     EncounterMeetings(Draft draft) {
         this.draft = draft;
         this.scene = draft.scene();
         this.sides = new Sides(scene);
         this.together = new TogetherMeetings(draft);
+        this.beside = new BesideMeetings(draft);
     }
 
     void find() {
@@ -44,22 +51,52 @@ final class EncounterMeetings {
                 spent(at);
             } else if (scene.has(at, MeetingWord.CALL) && visits(at)) {
                 pair(at, onAfter(at) + 1, "called");
-            } else if (scene.has(at, MeetingWord.SAY) && scene.is(at + 1, BESIDE)) {
-                stands(at, at + 2);
-            } else if (draft.tells(at, ActWord.STAND) && besideAfter(at) > 0) {
-                stands(at, besideAfter(at) + 1);
+            } else if (draft.tells(at, ActWord.BUMP) && into(at) > 0) {
+                pair(at, into(at) + 1, "bumped");
+            } else if (together.faceToFace(at) && scene.has(at + 3, MeetingWord.WITH)) {
+                pair(at - 1, at + 4, "face");
+            } else if (aside(at)) {
+                pair(at, at + 2, "aside", draft.status().ofNoun(at));
+            } else if (draft.tells(at, ActWord.AWAIT) && there(at)) {
+                pair(at, at + 1, "awaits", Standing.PLANNED);
             } else if (draft.tells(at, ActWord.STRIKE) && dealWith(at) > 0) {
                 pair(at, dealWith(at) + 1, "struck");
             } else if (exchanged(at)) {
                 pair(at, at + 2, "words", draft.status().ofNoun(at));
             } else if (scene.is(at, GUEST) && scene.is(at + 1, OF)) {
                 pair(at, at + 2, "guest", draft.status().ofNoun(at));
-            } else if (scene.is(at, BILATERAL) && scene.has(at + 1, MeetingWord.WITH)) {
+            } else if (draft.tells(at, ActWord.BILATERAL) && scene.has(at + 1, MeetingWord.WITH)) {
                 pair(at, at + 2, "bilateral", draft.status().ofNoun(at));
-            } else {
+            } else if (draft.tells(at, ActWord.CARPET) && scene.is(at + 1, FOR)) {
+                pair(at, at + 2, "carpet", Standing.HELD);
+            } else if (!beside.find(at)) {
                 together.find(at);
             }
         }
+    }
+
+    /** "bumped into", "dropped in on"; -1 where it reads otherwise. */
+    private int into(int verb) {
+        if (scene.is(verb + 1, INTO)) {
+            return verb + 1;
+        }
+        return scene.is(verb + 1, IN) && scene.is(verb + 2, ON) ? verb + 2 : -1;
+    }
+
+    /** "had a one-on-one with", "a get-together with", "had a brief exchange with". */
+    private boolean aside(int noun) {
+        boolean held = scene.any(noun - REACH, noun, MeetingWord.HOLD) && scene.has(noun + 1, MeetingWord.WITH);
+        boolean glued = scene.tokens().glued(noun);
+        return held && ((glued && scene.isOneOf(noun, ASIDE)) || scene.is(noun, EXCHANGE));
+    }
+
+    /** "expects Macron in Warsaw", "on Wednesday", not "expects Macron to agree". */
+    private boolean there(int verb) {
+        Side guest = sides.right(verb + 1);
+        return !guest.empty()
+                && (scene.is(guest.end(), IN)
+                        || scene.dates().stream()
+                                .anyMatch(date -> date.from() >= guest.end() && date.from() <= guest.end() + 1));
     }
 
     private void dined(int verb) {
@@ -67,30 +104,6 @@ final class EncounterMeetings {
             pair(verb, verb + 2, "dined");
         } else {
             together.both(verb);
-        }
-    }
-
-    /** "standing with", "appearing alongside", "seated next to"; -1 where it goes on otherwise. */
-    private int besideAfter(int stand) {
-        for (int i = stand + 1; i <= stand + 3; i++) {
-            boolean nextTo = scene.is(i, TO) && scene.is(i - 1, NEXT);
-            if (scene.has(i, MeetingWord.WITH) || scene.is(i, BESIDE) || nextTo) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private void stands(int verb, int beside) {
-        Side right = sides.right(beside);
-        Side before = right.empty() ? Side.NOBODY : sides.subject(verb, right.codes());
-        Side left = before.empty() && !right.empty() ? sides.afterComma(right) : before;
-        if (left.governs()
-                && right.governs()
-                && left.codes().size() == 1
-                && right.codes().size() == 1
-                && !left.codes().equals(right.codes())) {
-            draft.add(Trigger.JOINT, "beside", verb, List.of(left, right), Mode.IN_PERSON, Standing.HELD, List.of());
         }
     }
 
@@ -108,10 +121,11 @@ final class EncounterMeetings {
         return -1;
     }
 
-    /** "exchanged a few words with". */
+    /** "exchanged a few words with", "had a brief word with". */
     private boolean exchanged(int words) {
         for (int i = words - 1; draft.tells(words, ActWord.WORDS) && i >= Math.max(scene.from(), words - REACH); i--) {
-            if (scene.tokens().word(i).startsWith("exchang")) {
+            boolean had = scene.is(i, HAD) && scene.tokens().word(words).startsWith("word");
+            if (had || scene.tokens().word(i).startsWith("exchang")) {
                 return scene.has(words + 1, MeetingWord.WITH);
             }
         }
@@ -163,7 +177,30 @@ final class EncounterMeetings {
                 return;
             }
         }
-        pair(hours, whom, "hours", draft.status().ofNoun(hours));
+        Standing status = draft.status().ofNoun(hours);
+        if (!owned(hours, whom, status)) {
+            pair(hours, whom, "hours", status);
+        }
+    }
+
+    /** "his three hours with Putin", "After two hours with Putin, Merkel said". */
+    private boolean owned(int hours, int whom, Standing status) {
+        Side right = sides.right(whom);
+        Mention owner = null;
+        for (int i = hours; i > Math.max(scene.from(), hours - OWNER_REACH) && owner == null; i--) {
+            owner = scene.is(i, POSSESSIVE) || scene.endingAt(i) == null ? null : scene.endingAt(i);
+        }
+        boolean owns = owner != null
+                && owner.party()
+                && (scene.is(owner.to(), POSSESSIVE) || scene.has(owner.from(), MeetingWord.DETERMINER));
+        Side left = right.empty() ? Side.NOBODY : owns ? Side.of(owner) : sides.afterComma(right);
+        boolean first = owns || sides.subject(hours, right.codes()).empty();
+        boolean meet = first && left.ranks() && right.ranks() && (left.governs() || right.governs());
+        if (!meet || left.codes().equals(right.codes()) || status == Standing.DENIED) {
+            return false;
+        }
+        draft.add(Trigger.MET, "hours", hours, List.of(left, right), Mode.IN_PERSON, status, List.of());
+        return true;
     }
 
     private boolean eachOther(int at) {
@@ -199,6 +236,11 @@ final class EncounterMeetings {
         Side left = right.empty() ? Side.NOBODY : sides.subject(word, right.codes());
         boolean meet = (left.governs() && right.ranks()) || (left.ranks() && right.governs());
         if (!meet || left.codes().size() != 1 || status == Standing.DENIED) {
+            return;
+        }
+        boolean joint = part.equals("struck") && right.codes().size() > 1;
+        if (joint && !right.codes().containsAll(left.codes())) {
+            draft.add(Trigger.MET, part, word, List.of(left, right), Mode.IN_PERSON, status, List.of());
             return;
         }
         for (Mention one : right.mentions()) {

@@ -19,6 +19,7 @@ import org.communique.reading.text.WordHash;
 final class GatheringMeetings {
 
     private static final int OF_REACH = 5;
+    private static final int NUMBER_REACH = 16;
     private static final long POSSESSIVE = WordHash.of("'s");
 
     private static final String NATIONS = "UNO";
@@ -140,7 +141,7 @@ final class GatheringMeetings {
         List<Ordinal> ordinals = personal(body)
                 ? draft.ordinals(noun).ofVisit(Math.min(body.from(), noun), false)
                 : verb && !scene.has(noun, MeetingWord.MEETING)
-                        ? List.of()
+                        ? numbered(noun)
                         : draft.ordinals(noun).ofNoun(noun, false, true);
         draft.add(
                 Trigger.GATHERING,
@@ -152,6 +153,17 @@ final class GatheringMeetings {
                 status,
                 ordinals,
                 Draft.Weight.GATHERING);
+    }
+
+    /** "gathered in Manama on Monday for their 46th summit". */
+    private List<Ordinal> numbered(int verb) {
+        for (int i = verb + 1; i < Math.min(scene.to(), verb + NUMBER_REACH); i++) {
+            boolean noun = scene.has(i, MeetingWord.SUMMIT) || scene.has(i, MeetingWord.MEETING);
+            if (noun && scene.any(i - OF_REACH, i, MeetingWord.DETERMINER)) {
+                return draft.ordinals(i).ofNoun(i, false, true);
+            }
+        }
+        return List.of();
     }
 
     /** "He may step down after the summit": what may be after it lies ahead, and so does it. */

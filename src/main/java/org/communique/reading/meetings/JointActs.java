@@ -25,6 +25,11 @@ final class JointActs {
     private static final long TO = WordHash.of("to");
     private static final long SHOOK = WordHash.of("shook");
     private static final long HANDS = WordHash.of("hands");
+    private static final long[] REPORTERS = WordHash.ofWords("reporters journalists");
+    private static final long GAVE = WordHash.of("gave");
+    private static final long HAD = WordHash.of("had");
+    private static final long IN = WordHash.of("in");
+    private static final long AT = WordHash.of("at");
     private static final long WHO = WordHash.of("who");
 
     private final Draft draft;
@@ -40,7 +45,9 @@ final class JointActs {
     void find() {
         for (int at = scene.from(); at < scene.to(); at++) {
             boolean together = draft.tells(at, ActWord.TOGETHER)
+                    || (draft.tells(at, ActWord.THERE) && placed(at))
                     || signs(at)
+                    || meal(at)
                     || appears(at)
                     || (scene.is(at, SHOOK) && scene.is(at + 1, HANDS));
             if (draft.tells(at, ActWord.DONE)) {
@@ -61,23 +68,38 @@ final class JointActs {
         return name;
     }
 
-    /** "told a joint news conference". */
+    /** "told a joint news conference", "told reporters". */
     private boolean appears(int verb) {
-        return (scene.has(verb, MeetingWord.TELL) || scene.has(verb, MeetingWord.HOLD))
-                && scene.has(verb + 2, MeetingWord.JOINT)
-                && scene.has(verb + 3, MeetingWord.NEWS);
+        boolean speaks = scene.has(verb, MeetingWord.TELL) || scene.has(verb, MeetingWord.HOLD) || scene.is(verb, GAVE);
+        boolean conference = scene.has(verb + 2, MeetingWord.JOINT) && scene.has(verb + 3, MeetingWord.NEWS);
+        return speaks && (conference || scene.isOneOf(verb + 1, REPORTERS));
+    }
+
+    /** "had lunch in Paris". */
+    private boolean meal(int verb) {
+        return scene.is(verb, HAD) && scene.has(verb + 1, MeetingWord.MEAL);
+    }
+
+    /** "walked in the garden of the palace in Vienna": a city is told behind the verb. */
+    private boolean placed(int verb) {
+        return scene.mentions().stream()
+                .anyMatch(mention -> mention.place() != null
+                        && mention.from() > verb
+                        && mention.from() - verb <= LISTED
+                        && (scene.is(mention.from() - 1, IN) || scene.is(mention.from() - 1, AT)));
     }
 
     private void act(int verb, boolean together) {
         Side side = sides.subject(verb);
         int states = side.codes().size();
-        if (states < 2 || !adjacent(side, verb) || scene.is(verb - 1, WHO) || toMeet(verb)) {
+        if (states < 2 || !joined(side) || !adjacent(side, verb) || scene.is(verb - 1, WHO) || toMeet(verb)) {
             return;
         }
         Level level = Side.level(List.of(side));
         boolean leaders = level == Level.LEADERS;
         boolean listed = side.mentions().size() == 1 && states <= LISTED;
-        boolean meets = leaders ? states <= MOST || listed : level == Level.MINISTERS && (states == 2 || listed);
+        boolean ranked = leaders ? states <= MOST || listed : level == Level.MINISTERS && (states == 2 || listed);
+        boolean meets = ranked || (states == 2 && signs(verb));
         if (together && meets && named(side)) {
             String part = leaders ? "act" : "ministers";
             draft.add(Trigger.JOINT, part, verb, List.of(side), draft.modeOfAct(verb), Standing.HELD, List.of());
@@ -112,6 +134,17 @@ final class JointActs {
                 .orElse(-1);
         int after = dated > 0 && scene.mark(dated) == ',' ? dated + 1 : dated;
         return scene.is(after, BY) ? after : -1;
+    }
+
+    /** "Santos and Maduro", not "talks with Reagan, Gotoda". */
+    private boolean joined(Side side) {
+        int first = side.mentions().get(0).to();
+        Mention last = side.mentions().get(side.mentions().size() - 1);
+        boolean and = false;
+        for (int i = first; i < last.from(); i++) {
+            and |= scene.isAnd(i);
+        }
+        return and || side.mentions().size() != 2;
     }
 
     /** "Xi and Karimov on Monday signed". */

@@ -3,6 +3,7 @@ package org.communique.reading.meetings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.communique.reading.Mode;
 import org.communique.reading.names.Mention;
 import org.communique.reading.text.WordHash;
 
@@ -18,6 +19,8 @@ final class Mediators {
     private static final long OF = WordHash.of("of");
     private static final long ON = WordHash.of("on");
     private static final long[] UNDER = WordHash.ofWords("presence auspices mediation chairmanship");
+    private static final long[] SAT = WordHash.ofWords("sat sitting stood standing");
+    private static final long[] THEM = WordHash.ofWords("them the");
     private static final long[] LOOK = WordHash.ofWords("looked looking");
 
     private final Draft draft;
@@ -37,11 +40,13 @@ final class Mediators {
             any = draft.tells(at, ActWord.MEDIATE)
                     || scene.is(at, JOINED)
                     || scene.isOneOf(at, UNDER)
-                    || scene.isOneOf(at, LOOK);
+                    || scene.isOneOf(at, LOOK)
+                    || scene.isOneOf(at, SAT);
         }
         for (int i = 0; any && i < draft.candidates().size(); i++) {
             Candidate told = draft.candidates().get(i);
-            boolean two = TRIGGERS.contains(told.trigger())
+            boolean there = told.trigger() == Trigger.PHONE && told.mode() == Mode.IN_PERSON;
+            boolean two = (there || TRIGGERS.contains(told.trigger()))
                     && !told.supporting()
                     && !told.gathering()
                     && told.codes().size() == 2;
@@ -66,8 +71,12 @@ final class Mediators {
 
     private Side mediator(int at, int trigger) {
         boolean mediates = draft.tells(at, ActWord.MEDIATE);
-        if (scene.is(at + 1, BY) && ((mediates && at > trigger) || scene.is(at, JOINED))) {
-            return people(sides.right(at + 2), mediates);
+        int by = scene.is(at, JOINED) ? scene.following(at, BY, OBJECT) : -1;
+        if (by > 0) {
+            return people(sides.right(by + 1), false);
+        }
+        if (scene.is(at + 1, BY) && mediates && at > trigger) {
+            return people(sides.right(at + 2), true);
         }
         if (mediates && at < trigger && trigger - at <= BEFORE_NOUN && owned(at) != null) {
             return Side.of(owned(at));
@@ -78,7 +87,9 @@ final class Mediators {
         if (scene.isOneOf(at, UNDER) && scene.is(at + 1, OF)) {
             return people(sides.right(at + 2), false);
         }
-        if (scene.isOneOf(at, LOOK) && scene.is(at + 1, ON)) {
+        boolean between =
+                scene.isOneOf(at, SAT) && scene.has(at + 1, MeetingWord.BETWEEN) && scene.isOneOf(at + 2, THEM);
+        if (between || (scene.isOneOf(at, LOOK) && scene.is(at + 1, ON))) {
             Mention watches = scene.endingAt(at);
             return people(watches == null ? sides.subject(at) : Side.of(watches), false);
         }

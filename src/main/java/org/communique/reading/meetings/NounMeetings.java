@@ -72,6 +72,11 @@ final class NounMeetings {
         if (codes.size() < 2 && trigger != Trigger.PHONE && named(noun, trigger, mode, status, ordinals)) {
             return;
         }
+        Side topic = codes.size() == 1 && link >= 0 ? topic(right) : Side.NOBODY;
+        if (!topic.empty()) {
+            draft.add(trigger, "topic", noun, List.of(topic, right), mode, status, ordinals);
+            return;
+        }
         if (codes.size() < 2) {
             draft.miss(noun, "fewer than two parties: " + codes);
             if (definite(noun) && !SequelMeetings.before(scene, noun)) {
@@ -116,6 +121,25 @@ final class NounMeetings {
             left.each().forEach(one -> pairs.add(both(right.mentions(), one)));
         }
         return pairs.stream().allMatch(pair -> pair.codes().size() == 2) ? pairs : List.of();
+    }
+
+    /** Of "The audience with Pope Francis lasted half an hour", where nobody else is named: who governs and is named first in the sentence before. */
+    private Side topic(Side right) {
+        int index = scene.sentence().index() - 1;
+        boolean alone = right.governs() && scene.codes().equals(right.codes());
+        if (!alone
+                || index < 0
+                || scene.text().sentences().get(index).part()
+                        != scene.sentence().part()) {
+            return Side.NOBODY;
+        }
+        return scene.text().mentions(index).stream()
+                .filter(mention ->
+                        mention.kind() == MentionKind.PERSON && mention.codes().size() == 1)
+                .findFirst()
+                .map(Side::of)
+                .filter(side -> side.governs() && !side.codes().equals(right.codes()))
+                .orElse(Side.NOBODY);
     }
 
     private static Side both(List<Mention> side, Mention one) {

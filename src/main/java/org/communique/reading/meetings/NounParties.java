@@ -12,6 +12,11 @@ final class NounParties {
     private static final int REACH = 9;
     private static final int LEAD_REACH = 5;
     private static final long[] LEADS = WordHash.ofWords("in into over with used");
+    private static final int GRANT_REACH = 12;
+    private static final long[] GRANT = WordHash.ofWords("granted grants grant gave given gives");
+    private static final long AUDIENCE = WordHash.of("audience");
+    private static final long IN = WordHash.of("in");
+    private static final long WHICH = WordHash.of("which");
     private static final long AT = WordHash.of("at");
 
     private final Draft draft;
@@ -41,7 +46,13 @@ final class NounParties {
         if ((governed(noun) || acts(subject, noun)) && subject.codes().size() >= 2) {
             return subject;
         }
-        Side object = owners.empty() && scene.has(noun - 1, MeetingWord.PHONE) ? object(noun) : Side.NOBODY;
+        boolean given = scene.has(noun - 1, MeetingWord.PHONE) || (scene.is(noun, AUDIENCE) && granted(noun));
+        Side object = owners.empty() && given ? object(noun) : Side.NOBODY;
+        Side clause =
+                owners.empty() && scene.is(noun + 1, IN) && scene.is(noun + 2, WHICH) ? inWhich(noun) : Side.NOBODY;
+        if (clause.codes().size() == 2) {
+            return clause;
+        }
         return object.codes().size() >= 2 ? object : pairAfter(noun, owners);
     }
 
@@ -62,6 +73,26 @@ final class NounParties {
     private boolean led(int noun) {
         for (int i = noun - 1; i >= noun - LEAD_REACH && !scene.tokens().punctuation(i); i--) {
             if (scene.isOneOf(i, LEADS) || (scene.is(i, AT) && i == noun - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the call in which Trump asked Zelensky". */
+    private Side inWhich(int noun) {
+        List<Mention> people = scene.mentions().stream()
+                .filter(mention -> mention.from() > noun && mention.from() - noun <= GRANT_REACH)
+                .filter(mention -> mention.party() && Scene.person(mention) && !mention.plural())
+                .limit(2)
+                .toList();
+        return new Side(people);
+    }
+
+    /** "granted Vance a 35-minute audience". */
+    private boolean granted(int noun) {
+        for (int i = noun - 1; i > Math.max(scene.from(), noun - GRANT_REACH); i--) {
+            if (scene.isOneOf(i, GRANT)) {
                 return true;
             }
         }

@@ -77,6 +77,7 @@ final class NounTriggers {
         boolean noun = scene.has(at - 1, MeetingWord.PHONE)
                 || scene.has(at - 1, MeetingWord.VIDEO)
                 || reaches(at)
+                || (scene.has(at - 2, MeetingWord.HOLD) && scene.has(at - 1, MeetingWord.DETERMINER))
                 || (scene.any(at + 1, at + 6, MeetingWord.WITH)
                         && (scene.has(at - 1, MeetingWord.DETERMINER) || scene.endingAt(at - 1) != null));
         return call && noun ? Trigger.PHONE : null;

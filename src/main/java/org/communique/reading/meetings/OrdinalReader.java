@@ -2,9 +2,9 @@ package org.communique.reading.meetings;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.communique.reading.Counted;
 import org.communique.reading.Ordinal;
 import org.communique.reading.OrdinalScope;
-import org.communique.reading.Precision;
 import org.communique.reading.names.Mention;
 import org.communique.reading.names.MentionKind;
 import org.communique.reading.text.LongTable;
@@ -22,21 +22,16 @@ final class OrdinalReader {
     private static final long SOIL = WordHash.of("soil");
     private static final long FIRST = WordHash.of("first");
     private static final long HISTORIC = WordHash.of("historic");
-    private static final long TIME = WordHash.of("time");
-    private static final long TIMES = WordHash.of("times");
     private static final long FOR = WordHash.of("for");
-    private static final long THEN = WordHash.of("then");
-    private static final long SINCE = WordHash.of("since");
     private static final long IN = WordHash.of("in");
     private static final long OF = WordHash.of("of");
-    private static final long[] RECURRING = WordHash.ofWords("annual regular trilateral quadrilateral quadripartite");
+    private static final long[] RECURRING =
+            WordHash.ofWords("annual regular trilateral tripartite quadrilateral quadripartite");
+    private static final long[] STANDING = WordHash.ofWords("dialogue consultations");
     private static final long[] ANYBODY = WordHash.ofWords("foreign world");
     private static final long A = WordHash.of("a");
     private static final int CUSTOM = 10;
     private static final long UNPRECEDENTED = WordHash.of("unprecedented");
-    private static final long HAVE = WordHash.of("have");
-    private static final long HAS = WordHash.of("has");
-    private static final long HAD = WordHash.of("had");
     private static final long[] SERIES =
             WordHash.ofWords("session sessions conference conferences assembly retreat retreats");
 
@@ -45,6 +40,7 @@ final class OrdinalReader {
     private final OrdinalWords words;
     private final int limit;
     private final OrdinalScopes scopes;
+    private final OrdinalTimes times;
 
     OrdinalReader(Scene scene, OrdinalWords words, int clauseEnd) {
         this.scene = scene;
@@ -52,6 +48,7 @@ final class OrdinalReader {
         this.words = words;
         this.limit = clauseEnd;
         this.scopes = new OrdinalScopes(scene, clauseEnd);
+        this.times = new OrdinalTimes(scene, words, clauseEnd);
     }
 
     /** "their 21st face-to-face meeting", "the second round of talks", "an unprecedented summit". */
@@ -73,8 +70,9 @@ final class OrdinalReader {
             if (value > 0) {
                 if (countsMeetings(at, noun, round) && !withAnybody(noun) && !onSoil(noun)) {
                     boolean such = scene.is(at + 1, SUCH);
-                    boolean custom =
-                            scene.has(noun, MeetingWord.SUMMIT) && ((value >= CUSTOM && !people) || named(at, noun));
+                    boolean standing = scene.has(noun, MeetingWord.SUMMIT) || scene.isOneOf(noun, STANDING);
+                    boolean custom = (standing && value >= CUSTOM && !people)
+                            || ((scene.has(noun, MeetingWord.SUMMIT) || tokens.capital(noun)) && named(at, noun));
                     boolean series = recurring || round || gathering || such || custom || scopes.ofStandingBody(noun);
                     found.add(scopes.of(value, noun + 1, people, series));
                 }
@@ -90,11 +88,30 @@ final class OrdinalReader {
                 break;
             }
         }
-        found.addAll(times(noun + 1, people));
+        found.addAll(times.after(noun + 1, people));
+        found.addAll(another(noun, people, found));
+        boolean numbered = found.isEmpty() && scene.has(noun, MeetingWord.ROUND) && scene.is(noun + 2, OF);
+        int number = numbered ? words.count(tokens, noun + 1) : 0;
+        if (number > 0) {
+            found.add(new Ordinal(number, OrdinalScope.SERIES, Counted.SERIES, null));
+        }
         if (found.isEmpty() && historicFirst(noun)) {
             found.add(OrdinalScopes.ordinal(1, OrdinalScope.OVERALL, people, null));
         }
         return found;
+    }
+
+    /** "their fifth meeting overall and first this year". */
+    private List<Ordinal> another(int noun, boolean people, List<Ordinal> found) {
+        for (int and = noun + 1; !found.isEmpty() && and < Math.min(limit, noun + REACH); and++) {
+            int at = scene.has(and + 1, MeetingWord.DETERMINER) ? and + 2 : and + 1;
+            int value = scene.isAnd(and) ? words.ordinal(tokens, at) : 0;
+            Ordinal next = value == 0 ? null : scopes.ofTime(value, at + 1, people);
+            if (next != null && (next.scope() != OrdinalScope.OVERALL || scopes.overall(at + 1))) {
+                return List.of(next);
+            }
+        }
+        return List.of();
     }
 
     /** "the fifth Caspian summit": a name of its own. */
@@ -131,21 +148,6 @@ final class OrdinalReader {
             }
         }
         return false;
-    }
-
-    /** "the first time a U.S. president would meet with a North Korean leader": told before the verb. */
-    List<Ordinal> before(int verb, boolean people) {
-        for (int at = verb - 1; at >= Math.max(scene.from(), verb - FAR); at--) {
-            int value = scene.is(at, TIME) ? words.ordinal(tokens, at - 1) : 0;
-            if (value > 0) {
-                boolean denied = scene.any(at - 4, at - 1, MeetingWord.NOT);
-                return denied ? List.of() : List.of(scopes.ofTime(value, at + 1, people));
-            }
-            if (tokens.punctuation(at)) {
-                break;
-            }
-        }
-        return List.of();
     }
 
     private boolean plural(int noun) {
@@ -192,60 +194,6 @@ final class OrdinalReader {
     /** "a second session", "the first conference": parts of one gathering or meetings of one body. */
     private boolean inSeries(int noun) {
         return scene.isOneOf(noun, SERIES);
-    }
-
-    /** "for the third time this year and 19th time overall", "have met five times". */
-    List<Ordinal> times(int from, boolean people) {
-        List<Ordinal> found = new ArrayList<>();
-        for (int at = from; at < Math.min(limit, from + FAR); at++) {
-            int value = words.ordinal(tokens, at);
-            if (value > 0 && scene.is(at + 1, TIME)) {
-                found.add(scopes.ofTime(value, at + 2, people));
-            }
-            if (scene.mark(at) == ';') {
-                break;
-            }
-        }
-        return found;
-    }
-
-    /** "have met five times", "met twice". */
-    List<Ordinal> counts(int verb, boolean people) {
-        boolean perfect = false;
-        for (int i = verb - 3; i < verb; i++) {
-            perfect |= scene.is(i, HAVE) || scene.is(i, HAS) || scene.is(i, HAD);
-        }
-        for (int at = verb + 1; at < Math.min(limit, verb + REACH + 2); at++) {
-            int twice = words.times(tokens, at);
-            int value = twice > 1 ? twice : scene.is(at + 1, TIMES) ? words.count(tokens, at) : 0;
-            int since = value > 1 && perfect ? sinceThen(verb) : -1;
-            if (since >= 0) {
-                return List.of(OrdinalScopes.ordinal(value, OrdinalScope.OTHER, people, scopes.qualifier(since)));
-            }
-            if (value > 1 && (perfect || (twice > 1 && !dated(at)))) {
-                return List.of(scopes.ofTime(value, at + (twice > 1 ? 1 : 2), people));
-            }
-        }
-        return List.of();
-    }
-
-    /** "Since then they have met nine times"; -1 where no such words open the sentence. */
-    private int sinceThen(int verb) {
-        for (int at = scene.from(); at < verb; at++) {
-            if (scene.is(at, SINCE) && scene.is(at + 1, THEN)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    /** "met twice on Thursday": no count of all meetings. */
-    private boolean dated(int at) {
-        return scene.dates().stream()
-                .anyMatch(date -> date.from() > at
-                        && date.from() - at <= REACH
-                        && date.past() != null
-                        && date.past().precision() == Precision.DAY);
     }
 
     /** "his sixth official visit to": counts visits, whoever was met; a first one is told of places and offices sooner than of two who meet. */

@@ -1,5 +1,6 @@
 package org.communique.reading.meetings;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.communique.reading.Counted;
 import org.communique.reading.Ordinal;
@@ -43,11 +44,14 @@ final class OrdinalScopes {
 
     /** Of "their third meeting since the vote": the words after the meeting tell. */
     Ordinal of(int value, int after, boolean people, boolean series) {
+        if (overall(after)) {
+            return ordinal(value, OrdinalScope.OVERALL, people, null);
+        }
         for (int i = after; i < Math.min(limit, after + FAR); i++) {
             if (tokens.punctuation(i) && scene.mark(i) != ',' && !apostrophe(i)) {
                 break;
             }
-            if (scene.is(i, THIS) && scene.is(i + 1, YEAR)) {
+            if (thisYear(i)) {
                 return ordinal(value, OrdinalScope.THIS_YEAR, people, null);
             }
             if (!series && scene.is(i, THIS) && scene.isOneOf(i + 1, WINDOWS)) {
@@ -67,6 +71,22 @@ final class OrdinalScopes {
         return ordinal(value, OrdinalScope.OVERALL, people, null);
     }
 
+    boolean overall(int at) {
+        return scene.is(at, OVERALL);
+    }
+
+    /** "this year", "of the year", "in 2014" in the news of that year. */
+    boolean thisYear(int at) {
+        boolean year = scene.is(at, THIS) && scene.is(at + 1, YEAR);
+        boolean ofYear = scene.is(at, OF) && scene.is(at + 1, THE) && scene.is(at + 2, YEAR);
+        LocalDate published = scene.text().text().news().published();
+        boolean named = published != null
+                && scene.is(at, IN)
+                && scene.inside(at + 1)
+                && tokens.word(at + 1).equals(Integer.toString(published.getYear()));
+        return year || ofYear || named;
+    }
+
     /** "the sixth summit since the grouping was formed": all of them. */
     private boolean founded(int since) {
         for (int i = since + 1; i < Math.min(limit, since + REACH + 2); i++) {
@@ -83,12 +103,12 @@ final class OrdinalScopes {
 
     /** Of "for the third time this year and the 19th overall": the words after "time" tell. */
     Ordinal ofTime(int value, int after, boolean people) {
-        if (scene.is(after, OVERALL)) {
+        if (overall(after)) {
             return ordinal(value, OrdinalScope.OVERALL, people, null);
         }
         int scope = after;
         while (scope < Math.min(limit, after + REACH) && !goesOn(scope)) {
-            if (scene.is(scope, THIS) && scene.is(scope + 1, YEAR)) {
+            if (thisYear(scope)) {
                 return ordinal(value, OrdinalScope.THIS_YEAR, people, null);
             }
             boolean within = value > 1 && scene.is(scope, LAST) && window(scope + 1);
@@ -101,7 +121,7 @@ final class OrdinalScopes {
             if (scene.is(i, SINCE)) {
                 return ordinal(value, OrdinalScope.OTHER, people, qualifier(i));
             }
-            if (scene.is(i, THIS) && scene.is(i + 1, YEAR)) {
+            if (thisYear(i)) {
                 return ordinal(value, OrdinalScope.THIS_YEAR, people, null);
             }
         }

@@ -17,6 +17,8 @@ final class PhoneMeetings {
             "house palace residence hotel villa castle chancellery ministry headquarters lodge embassy");
     private static final long[] OFTEN = WordHash.ofWords("regularly often frequently routinely");
     private static final long[] WHERE = WordHash.ofWords("at during over after in following");
+    private static final long WHERE_CLAUSE = WordHash.of("where");
+    private static final long ALONGSIDE = WordHash.of("alongside");
     private static final long RANG = WordHash.of("rang");
     private static final long TO = WordHash.of("to");
     private static final long IN = WordHash.of("in");
@@ -53,9 +55,10 @@ final class PhoneMeetings {
         int link = -1;
         for (int i = verb + 1; i < Math.min(scene.to(), verb + REACH) && link < 0; i++) {
             boolean to = scene.is(i, TO) && i == verb + 1;
-            link = scene.has(i, MeetingWord.WITH) || to ? i : -1;
+            boolean with = scene.has(i, MeetingWord.WITH) && !scene.is(i, ALONGSIDE);
+            link = with || to ? i : -1;
             Mention mention = scene.startingAt(i);
-            if ((mention != null && Scene.person(mention)) || meets(i)) {
+            if ((mention != null && Scene.person(mention)) || meets(i) || (scene.mark(i) == ',' && lasts(verb))) {
                 break;
             }
         }
@@ -72,11 +75,11 @@ final class PhoneMeetings {
         Mode told = draft.mode(verb);
         boolean sure = told == Mode.PHONE || told == Mode.VIDEO;
         Level level = Side.level(List.of(pair));
-        boolean ranked = level == Level.LEADERS || (level != null && (sure || talked(verb)));
+        boolean ranked = level == Level.LEADERS || (level != null && (sure || lasts(verb)));
         boolean two = pair.codes().size() == 2 && ranked;
         boolean adjacent = two && verb - pair.end() <= 3 && toEachOther(verb) && !often(verb);
         Standing status = draft.status().ofVerb(verb);
-        if (adjacent && (sure || talked(verb) || leaders(pair)) && status != Standing.DENIED) {
+        if (adjacent && (sure || lasts(verb) || leaders(pair)) && status != Standing.DENIED) {
             boolean there = told == Mode.IN_PERSON && (placed(verb) || talked(verb));
             Mode mode = there || told == Mode.VIDEO ? told : Mode.PHONE;
             draft.add(Trigger.PHONE, "both", verb, List.of(pair), mode, status, List.of());
@@ -95,7 +98,8 @@ final class PhoneMeetings {
                                 && mention.from() - verb <= PLACE_REACH
                                 && mention.place() != null
                                 && scene.is(mention.from() - 1, IN))
-                || housed(verb);
+                || housed(verb)
+                || scene.is(draft.status().clauseStart(verb) - 1, WHERE_CLAUSE);
     }
 
     private boolean housed(int verb) {
@@ -172,7 +176,8 @@ final class PhoneMeetings {
             Side other = Side.of(mention);
             boolean two = !other.empty() && !left.codes().containsAll(other.codes());
             if (two && (sure || bothLead(left, other) || bothTitled(left, other))) {
-                Mode mode = sure || !together(verb) ? Mode.PHONE : Mode.IN_PERSON;
+                Mode apart = draft.mode(verb) == Mode.VIDEO ? Mode.VIDEO : Mode.PHONE;
+                Mode mode = sure || !together(verb) ? apart : Mode.IN_PERSON;
                 draft.add(Trigger.PHONE, "spoke", verb, List.of(left, other), mode, status, List.of());
             }
         }

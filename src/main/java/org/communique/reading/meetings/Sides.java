@@ -17,6 +17,8 @@ final class Sides {
     private static final long POSSESSIVE = WordHash.of("'s");
     private static final long APOSTROPHE = WordHash.of("'");
     private static final long[] SAW = WordHash.ofWords("saw seen received hosted welcomed greeted telephoned phoned");
+    private static final long OF = WordHash.of("of");
+    private static final long[] BANDS = WordHash.ofWords("team group delegation host number pair handful trio couple");
     private static final long WHO = WordHash.of("who");
     private static final long WHOM = WordHash.of("whom");
     private static final Set<Long> PREPOSITIONS = words(
@@ -57,6 +59,10 @@ final class Sides {
             }
             if (scene.tokens().punctuation(at) && scene.mark(at) != '"' && scene.mark(at) != '\u201C' && !apposed) {
                 return Side.NOBODY;
+            }
+            if (scene.is(at, OF) && scene.isOneOf(at - 1, BANDS)) {
+                limit = Math.min(scene.to(), at + GAP);
+                continue;
             }
             if (PREPOSITIONS.contains(scene.tokens().hash(at)) || scene.has(at, MeetingWord.SAY)) {
                 return Side.NOBODY;

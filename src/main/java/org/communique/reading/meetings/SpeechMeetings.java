@@ -30,7 +30,9 @@ final class SpeechMeetings {
 
     void find() {
         for (int at = scene.from(); at < scene.to(); at++) {
-            if (scene.has(at, MeetingWord.TELL)) {
+            if (scene.has(at, MeetingWord.TELL) && scene.is(at + 1, BY) && scene.any(at - 2, at, MeetingWord.BE)) {
+                toldBy(at);
+            } else if (scene.has(at, MeetingWord.TELL)) {
                 told(at, draft.status().ofVerb(at), "told");
             } else if (scene.has(at, MeetingWord.INVITE) && !scene.has(at - 1, MeetingWord.BE)) {
                 told(at, Standing.PROPOSED, "invited");
@@ -65,6 +67,24 @@ final class SpeechMeetings {
         boolean apart = one(speaker, placed) && !listener.codes().containsAll(speaker.codes());
         if (apart && status != Standing.DENIED && !told(List.of(speaker, listener))) {
             draft.add(Trigger.JOINT, part, verb, List.of(speaker, listener), draft.modeOfAct(verb), status, List.of());
+        }
+    }
+
+    /** "was told by Sarkozy and Merkel". */
+    private void toldBy(int verb) {
+        Side speakers = sides.right(verb + 2);
+        Side listener = speakers.empty() ? Side.NOBODY : sides.subject(verb, speakers.codes());
+        boolean lead = Side.level(List.of(listener)) == Level.LEADERS && Side.level(List.of(speakers)) == Level.LEADERS;
+        Standing status = draft.status().ofVerb(verb);
+        if (lead && listener.governs() && speakers.governs() && status != Standing.DENIED) {
+            draft.add(
+                    Trigger.JOINT,
+                    "told-by",
+                    verb,
+                    List.of(listener, speakers),
+                    draft.modeOfAct(verb),
+                    status,
+                    List.of());
         }
     }
 

@@ -3,18 +3,22 @@ package org.communique.reading.meetings;
 import java.util.List;
 import org.communique.reading.Level;
 import org.communique.reading.Mode;
+import org.communique.reading.Ordinal;
 import org.communique.reading.text.WordHash;
 
 /** Several told together who are in one place: "came face to face", "were brought together", "sat around one table", "opened the crossing together". */
 final class TogetherMeetings {
 
     private static final int REACH = 6;
+    private static final int TABLE_REACH = 5;
     private static final int MOST = 4;
     private static final int WITH_REACH = 8;
+    private static final long BACK = WordHash.of("back");
     private static final long BILATERAL = WordHash.of("bilateral");
     private static final long BROUGHT = WordHash.of("brought");
     private static final long DOWN = WordHash.of("down");
     private static final long FACE = WordHash.of("face");
+    private static final long FOR = WordHash.of("for");
     private static final long IN = WordHash.of("in");
     private static final long[] WORK =
             WordHash.ofWords("work working worked act acting stand live pull move join come get closer");
@@ -49,9 +53,31 @@ final class TogetherMeetings {
         boolean comes = scene.has(verb, MeetingWord.TRAVEL)
                 || (scene.is(verb, BROUGHT) && scene.any(verb - 3, verb, MeetingWord.BE));
         boolean sits = scene.has(verb, MeetingWord.CONSULT_WITH)
-                && ((scene.is(verb + 1, DOWN) && !scene.has(verb + 2, MeetingWord.WITH))
-                        || scene.following(verb, TABLE, REACH) > 0);
-        return (comes && scene.is(verb + 1, TOGETHER)) || sits;
+                && ((scene.is(verb + 1, DOWN) && !with(verb))
+                        || scene.following(verb, TABLE, REACH) > 0
+                        || lasts(verb));
+        boolean returns = (scene.has(verb, MeetingWord.TRAVEL) || scene.is(verb, BACK))
+                && scene.following(verb, TABLE, TABLE_REACH) > 0;
+        return (comes && scene.is(verb + 1, TOGETHER)) || sits || returns;
+    }
+
+    private boolean with(int verb) {
+        for (int i = verb + 2; i < verb + WITH_REACH && !scene.tokens().punctuation(i); i++) {
+            if (scene.has(i, MeetingWord.WITH)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "sat for five hours". */
+    private boolean lasts(int verb) {
+        for (int i = verb + 2; scene.is(verb + 1, FOR) && i < verb + REACH; i++) {
+            if (draft.tells(i, ActWord.HOURS)) {
+                return !scene.has(i + 1, MeetingWord.WITH);
+            }
+        }
+        return false;
     }
 
     /** "held a bilateral in", "had a bilateral on". */
@@ -97,7 +123,7 @@ final class TogetherMeetings {
     }
 
     /** "came face to face", not "a face-to-face meeting" or "to meet face to face". */
-    private boolean faceToFace(int at) {
+    boolean faceToFace(int at) {
         return scene.is(at, FACE)
                 && scene.is(at + 1, TO)
                 && scene.is(at + 2, FACE)
@@ -111,14 +137,13 @@ final class TogetherMeetings {
         int states = pair.codes().size();
         if (states > 1 && states <= MOST && pair.ranks() && status != Standing.DENIED) {
             boolean people = pair.mentions().stream().allMatch(Scene::person);
-            draft.add(
-                    Trigger.MET,
-                    "each-other",
-                    verb,
-                    List.of(pair),
-                    draft.mode(verb),
-                    status,
-                    draft.ordinals(verb).before(verb, people));
+            draft.add(Trigger.MET, "each-other", verb, List.of(pair), draft.mode(verb), status, numbers(verb, people));
         }
+    }
+
+    /** "for the third time that they sat down", "sat down for a third time". */
+    private List<Ordinal> numbers(int verb, boolean people) {
+        List<Ordinal> after = draft.times(verb).after(verb + 1, people);
+        return after.isEmpty() ? draft.times(verb).before(verb, people) : after;
     }
 }

@@ -78,7 +78,7 @@ final class ToldNumbers {
         int before = phrase.opening() - 1;
         boolean counts = phrase.counts(scene, scopes);
         if (scene.has(before, MeetingWord.BE)) {
-            return (counts || phrase.head() >= 0) && subject(before);
+            return (counts || phrase.head() >= 0 || alone(phrase)) && subject(before);
         }
         if (!aside(before) || !meets(before, scene.from())) {
             return false;
@@ -90,6 +90,12 @@ final class ToldNumbers {
         boolean near =
                 phrase.among(scene, scopes) && meets(before, draft.status().clauseStart(before));
         return counts && (owned || near);
+    }
+
+    /** "was only their second", "was their fifth, after": nothing else is counted. */
+    private boolean alone(NumberPhrase phrase) {
+        boolean ends = phrase.after() >= scene.to() || tokens.punctuation(phrase.after());
+        return ends && phrase.owned(scene);
     }
 
     private boolean aside(int token) {

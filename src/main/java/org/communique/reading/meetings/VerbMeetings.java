@@ -120,7 +120,9 @@ final class VerbMeetings {
         }
         if (with < 0) {
             together(verb, status);
-            negotiates(verb, status);
+            if (!scene.tokens().word(verb).startsWith("s")) {
+                negotiates(verb, status);
+            }
             return;
         }
         if (left.mentions().stream().anyMatch(Scene::person) && status != Standing.DENIED) {
@@ -137,7 +139,7 @@ final class VerbMeetings {
                         && mention.form() != NameForm.PRONOUN);
         boolean purpose = scene.is(verb - 1, TO) && draft.earlier().met(both);
         if (people && !purpose && both.codes().size() == 2 && status != Standing.DENIED) {
-            List<Ordinal> ordinals = draft.ordinals(verb).before(verb, true);
+            List<Ordinal> ordinals = draft.times(verb).before(verb, true);
             draft.add(Trigger.JOINT, "discussed", verb, List.of(both), draft.modeOfAct(verb), status, ordinals);
         }
     }
@@ -221,10 +223,10 @@ final class VerbMeetings {
             return;
         }
         boolean people = people(left, right);
-        List<Ordinal> ordinals = new ArrayList<>(draft.ordinals(verb).times(verb + 1, people));
-        ordinals.addAll(draft.ordinals(verb).counts(verb, people));
+        List<Ordinal> ordinals = new ArrayList<>(draft.times(verb).after(verb + 1, people));
+        ordinals.addAll(draft.times(verb).counts(verb, people));
         if (ordinals.isEmpty()) {
-            ordinals.addAll(draft.ordinals(verb).before(verb, people));
+            ordinals.addAll(draft.times(verb).before(verb, people));
         }
         draft.add(Trigger.MET, "verb", verb, List.of(left, right), draft.mode(verb), status, ordinals);
     }
