@@ -192,7 +192,8 @@ final class Draft {
         int end = withCourse(status.clauseEnd(token));
         boolean over = stands != Standing.CANCELLED && stands.ahead() && day.past(token);
         Standing standing = over ? Standing.HELD : stands == Standing.UNKNOWN ? earlier.standing(parties) : stands;
-        EventDate told = day.of(token, start, end, standing);
+        EventDate counted = story.counted(scene, token);
+        EventDate told = counted == null ? day.of(token, start, end, standing) : counted;
         EventDate date = told == null && standing == Standing.HELD ? story.of(scene, token, start, end) : told;
         Sentence sentence = scene.sentence();
         Evidence evidence = evidence(token, trigger.rule(part));

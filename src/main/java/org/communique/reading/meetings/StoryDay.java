@@ -12,6 +12,7 @@ import org.communique.reading.text.LongTable;
 import org.communique.reading.text.Sentence;
 import org.communique.reading.text.Tokens;
 import org.communique.reading.text.TsvRow;
+import org.communique.reading.text.WordHash;
 
 /** The day of a meeting that is told by the day before it in the report: "later that day", "was then received by", "the following morning". */
 final class StoryDay {
@@ -21,6 +22,13 @@ final class StoryDay {
     private static final int BACK = 12;
     private static final int LATELY = 10;
     private static final LongTable UNITS = LongTable.ofWords("day days week weeks month months year years decades");
+
+    private static final long AFTER = WordHash.of("after");
+    private static final long BEFORE = WordHash.of("before");
+    private static final long[] WITHIN = WordHash.ofWords("in at during with by over");
+    private static final long DAY = WordHash.of("day");
+    private static final long DAYS = WordHash.of("days");
+    private static final long[] COUNTS = WordHash.ofWords("a the one two three four five six seven");
 
     private final DayWords words;
     private final DateReader dates;
@@ -63,6 +71,36 @@ final class StoryDay {
             }
         }
         return null;
+    }
+
+    /** "said on Friday, a day after he met Kim", "two days before he is to see Xi": counted from the day of the rest; null where the clause does not open so. */
+    EventDate counted(Scene scene, int trigger) {
+        for (int i = trigger - 1; i > Math.max(scene.from() + 1, trigger - NEAR) && scene.mark(i) != ','; i--) {
+            boolean after = scene.is(i, AFTER);
+            boolean before = scene.is(i, BEFORE)
+                    && !scene.isOneOf(i + 1, WITHIN)
+                    && !scene.tokens().punctuation(i + 1);
+            int days = after || before ? days(scene, i) : 0;
+            LocalDate day = days == 0 ? null : told(scene, i);
+            if (days != 0) {
+                LocalDate from = day == null ? text.text().news().published() : day;
+                return from == null ? null : EventDate.ofDay(after ? from.minusDays(days) : from.plusDays(days));
+            }
+        }
+        return null;
+    }
+
+    /** 2 of "two days after", 1 of "a day before"; 0 where no days are counted. */
+    private static int days(Scene scene, int link) {
+        if (!scene.is(link - 1, DAY) && !scene.is(link - 1, DAYS)) {
+            return 0;
+        }
+        for (int k = 0; k < COUNTS.length; k++) {
+            if (scene.is(link - 2, COUNTS[k])) {
+                return Math.max(1, k - 1);
+            }
+        }
+        return 0;
     }
 
     /** "two years later" and "then President Kim" tell of no day. */

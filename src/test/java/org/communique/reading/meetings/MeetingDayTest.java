@@ -89,6 +89,18 @@ class MeetingDayTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Vladimir Putin addressed students on Tuesday, a day after he met North Korea's Kim Jong Un in Vladivostok. | 2018-09-17",
+                "The envoy returned on Tuesday, two days after Emmanuel Macron and Angela Merkel met in Marseille. | 2018-09-16",
+                "Russia's ambassador is to return, a day after Vladimir Putin and Donald Trump met in Geneva. | 2018-09-18"
+            })
+    void shouldCountFromTheDayOfTheRest(String body, String day) {
+        assertThat(only(body)).isEqualTo(day);
+    }
+
     /** Of the meeting told last. */
     @ParameterizedTest
     @CsvSource(
