@@ -108,7 +108,9 @@ final class PersonNames {
 
     /** The comma after a name of two words or more that nothing is known of; -1 where none starts here. */
     int unknown(int at) {
-        if (!tokens.capital(at) || (at > sentence.from() && tokens.capital(at - 1))) {
+        boolean courtesy = words.has(tokens, at - 1, NameWord.COURTESY);
+        boolean goesOn = at > sentence.from() && tokens.capital(at - 1) && !courtesy;
+        if (!tokens.capital(at) || goesOn || words.has(tokens, at, NameWord.COURTESY)) {
             return -1;
         }
         int run = unknownRun(at);
@@ -141,6 +143,11 @@ final class PersonNames {
         return mention(NameForm.FULL_NAME, from, end, person);
     }
 
+    /** The same person, told by what follows the name to be of the state and rank. */
+    Mention described(Mention person, int end, String code, Level level) {
+        return mention(person.form(), person.from(), end, people.introduced(person.person(), code, level));
+    }
+
     private int nameRun(int at) {
         int end = at;
         while (end < sentence.to() && end - at < LONGEST_NAME && partOfName(at, end)) {
@@ -157,9 +164,18 @@ final class PersonNames {
             return false;
         }
         if (at > start && words.has(tokens, at, NameWord.PARTICLE) && !tokens.capital(at)) {
-            return tokens.glued(at) || tokens.is(at, BIN) || (at + 1 < sentence.to() && tokens.capital(at + 1));
+            return tokens.glued(at) || tokens.is(at, BIN) || tokens.capital(afterParticles(at));
         }
         return tokens.capital(at) && !words.has(tokens, at, NameWord.NOT_A_NAME) && !endsName(start, at);
+    }
+
+    /** The token after "van der"; the last of the sentence where nothing follows. */
+    private int afterParticles(int at) {
+        int next = at;
+        while (next + 1 < sentence.to() && words.has(tokens, next, NameWord.PARTICLE) && !tokens.capital(next)) {
+            next++;
+        }
+        return next;
     }
 
     private boolean endsName(int start, int at) {

@@ -99,6 +99,11 @@ final class SentenceNames {
             return head;
         }
         Mention titled = offices.title(at, at, List.of());
+        boolean stateless = titled != null && titled.kind() == MentionKind.PERSON && titled.code() == null;
+        Mention told = stateless && tokens.mark(titled.to()) == ',' ? described(titled, titled.to()) : null;
+        if (told != null) {
+            return told;
+        }
         Mention known = titled != null ? titled : surnames.at(at);
         if (known != null || headline(sentence)) {
             return known;
@@ -147,6 +152,22 @@ final class SentenceNames {
     /** "Luka Petrov, a senior Bulgarian diplomat", "Ana Horvatic, Croatia's deputy interior minister": somebody whom the words after the name introduce. */
     private Mention described(int at) {
         int comma = persons.unknown(at);
+        return comma < 0
+                ? null
+                : described(
+                        new Mention(
+                                MentionKind.PERSON,
+                                NameForm.FULL_NAME,
+                                at,
+                                comma,
+                                List.of(new Participant(null, tokens.text(at, comma))),
+                                null,
+                                null,
+                                false),
+                        comma);
+    }
+
+    private Mention described(Mention person, int comma) {
         int end = comma < 0 ? -1 : Math.min(sentence.to(), comma + DESCRIPTION);
         String code = null;
         Mention office = null;
@@ -160,7 +181,7 @@ final class SentenceNames {
             code = mention == null || code != null ? code : mention.code();
             office = mention != null && mention.kind() == MentionKind.OFFICE ? mention : office;
             if (code != null && office != null) {
-                return persons.introduced(at, comma, Math.max(head + 1, mention.to()), code, office.level());
+                return persons.described(person, Math.max(head + 1, mention.to()), code, office.level());
             }
         }
         return null;

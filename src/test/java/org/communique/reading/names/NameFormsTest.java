@@ -38,6 +38,7 @@ class NameFormsTest {
                 "a team of Slovenian negotiators",
                 "visiting Slovenian Foreign Minister Arlen Dostin",
                 "President Arlen Dostin of Slovenia",
+                "General Arlen Dostin, the Slovenian army chief,",
                 "Slovenian Prime Minister-designate Arlen Dostin"
             })
     void shouldKnowWhoseMinisterIsMet(String guest) {
@@ -75,6 +76,7 @@ class NameFormsTest {
                 "Saudi Crown Prince Mohammed bin Salman | MBS | SAU",
                 "US President Donald Trump | The Republican president | USA",
                 "Pope Leo XIV | The Holy Father | VAT",
+                "Slovenian Prime Minister Arlen van der Dostin | Mr van der Dostin | SVN",
                 "Danish Foreign Minister Lars Lokke Rasmussen | Mr Rasmussen | DNK"
             })
     void shouldKnowThemAgain(String introduced, String again, String code) {
