@@ -6,6 +6,8 @@ public final class Language {
     private static final int SAMPLE = 400;
     private static final int FEWEST = 20;
 
+    private static final int PARTICLES = 3;
+
     private final LongTable english = new LongTable(128);
     private final LongTable foreign = new LongTable(256);
 
@@ -25,10 +27,26 @@ public final class Language {
         int strange = 0;
         for (int i = 0; i < size; i++) {
             own += english.get(tokens.hash(i));
-            // "U.N." and "Al" are no French and Italian.
-            other += tokens.capital(i) ? 0 : foreign.get(tokens.hash(i));
+            // "U.N." and "Al" are no French and Italian, "von der" of a name no German.
+            other += tokens.capital(i) || insideName(tokens, i) ? 0 : foreign.get(tokens.hash(i));
             strange += tokens.source().charAt(tokens.start(i)) > 0x36F && !tokens.punctuation(i) ? 1 : 0;
         }
         return size < FEWEST || (own >= other && strange * 2 < size);
+    }
+
+    /** Whether nothing but such words stands up to a capital on either side. */
+    private boolean insideName(Tokens tokens, int at) {
+        int from = at;
+        while (from > 0 && at - from < PARTICLES && !tokens.capital(from) && foreign.get(tokens.hash(from)) != 0) {
+            from--;
+        }
+        int to = at;
+        while (to + 1 < tokens.size()
+                && to - at < PARTICLES
+                && !tokens.capital(to)
+                && foreign.get(tokens.hash(to)) != 0) {
+            to++;
+        }
+        return tokens.capital(from) && tokens.capital(to);
     }
 }

@@ -111,6 +111,11 @@ class TextTest {
                                 text(
                                         "El presidente de la Rep\u00FAblica se reuni\u00F3 el viernes con su hom\u00F3logo en la capital para hablar de los acuerdos que los dos pa\u00EDses firmaron.")))
                 .isFalse();
+        assertThat(
+                        language.english(
+                                text(
+                                        "European Commission President Ursula von der Leyen arrived in Warsaw on Sunday. Ms von der Leyen met Prime Minister Donald Tusk.")))
+                .isTrue();
         assertThat(language.english(text("\u041F\u0440\u0435\u0437\u0438\u0434\u0435\u043D\u0442 ".repeat(30))))
                 .isFalse();
     }
