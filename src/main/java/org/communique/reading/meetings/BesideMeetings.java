@@ -115,7 +115,7 @@ final class BesideMeetings {
                 && right.ranks()
                 && left.codes().size() == 1
                 && !right.codes().containsAll(left.codes())) {
-            draft.add(Trigger.JOINT, "between", word, List.of(left, right), Mode.IN_PERSON, Standing.HELD, List.of());
+            draft.add(Trigger.JOINT, "amid", word, List.of(left, right), Mode.IN_PERSON, Standing.HELD, List.of());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.communique.reading.EventDate;
 import org.communique.reading.Format;
 import org.communique.reading.Level;
@@ -21,6 +22,11 @@ final class Cluster {
 
     /** More words on one meeting add nothing; the bound keeps the work for an article linear in its length. */
     private static final int MOST = 40;
+
+    /** Parts of rules by which nouns and words spoken tell of it. */
+    private static final List<String> NO_ACTS = List.of("noun", "between", "told", "asked");
+
+    private static final Set<Trigger> ACTS = Set.of(Trigger.MET, Trigger.HOST, Trigger.PHONE, Trigger.JOINT);
 
     private final LocalDate published;
     private final List<Candidate> members = new ArrayList<>();
@@ -98,6 +104,28 @@ final class Cluster {
     /** Told without a day, a place or a number. */
     boolean bare() {
         return told.date() == null && told.place() == null && told.ordinals().isEmpty();
+    }
+
+    /** Whether what somebody did there tells of it, "met", "received", "agreed": news sooner than "his meeting with". */
+    boolean acted() {
+        return members.stream()
+                .filter(member -> !member.supporting())
+                .anyMatch(member -> acted(member) || member.marks().contains(TriggerMarks.SPOKEN_THERE));
+    }
+
+    private static boolean acted(Candidate member) {
+        return ACTS.contains(member.trigger())
+                && NO_ACTS.stream()
+                        .map(member.trigger()::rule)
+                        .noneMatch(member.evidence().rule()::equals);
+    }
+
+    /** Whether all that tells of it is what one said to the other, wherever they were. */
+    boolean spoken() {
+        return members.stream()
+                .filter(member -> !member.supporting())
+                .map(member -> member.evidence().rule())
+                .allMatch(rule -> rule.equals(Trigger.JOINT.rule("told")) || rule.equals(Trigger.JOINT.rule("asked")));
     }
 
     /** A gathering of which neither day nor place is known is a passing mention. */

@@ -32,6 +32,7 @@ final class StoryDate {
     EventDate of(Cluster cluster, MeetingFact fact) {
         LocalDate published = text.text().news().published();
         boolean told = fact.status() == MeetingStatus.HELD
+                && cluster.acted()
                 && cluster.members().stream().anyMatch(member -> member.standing() == Standing.HELD);
         if (cluster.told().date() != null || published == null || !told) {
             return fact.date();

@@ -33,7 +33,7 @@ final class StoryPlace {
 
     /** Null where nothing tells it. */
     String of(Cluster cluster, MeetingFact fact) {
-        if (fact.place() != null || fact.mode() != Mode.IN_PERSON || !fresh(cluster)) {
+        if (fact.place() != null || fact.mode() != Mode.IN_PERSON || cluster.spoken() || !fresh(cluster)) {
             return fact.place();
         }
         boolean now = fact.status() == MeetingStatus.HELD || fact.status() == MeetingStatus.UNDER_WAY;
