@@ -15,8 +15,6 @@ final class Cancellations {
     private static final long[] CANCELLED = WordHash.ofWords("cancelled canceled scrapped postponed aborted");
     private static final long THROUGH = WordHash.of("through");
     private static final long BUT = WordHash.of("but");
-    private static final long HAVE = WordHash.of("have");
-    private static final long TO = WordHash.of("to");
     private static final long OFF = WordHash.of("off");
     private static final long OUT = WordHash.of("out");
 
@@ -33,7 +31,7 @@ final class Cancellations {
             return !scene.any(at - 3, at, MeetingWord.NOT) && !interrupted(at + 1, to);
         }
         for (int i = from; i < to; i++) {
-            if (wasToHave(i)) {
+            if (scene.wasToHave(i)) {
                 return true;
             }
             if (off(i) && !scene.any(i - 3, i, MeetingWord.NOT)) {
@@ -41,11 +39,6 @@ final class Cancellations {
             }
         }
         return false;
-    }
-
-    /** "was to have met", "were to have flown": they did not. */
-    private boolean wasToHave(int be) {
-        return scene.has(be, MeetingWord.PAST_BE) && scene.is(be + 1, TO) && scene.is(be + 2, HAVE);
     }
 
     /** "had been due to travel to Juba for a summit, but called it off": told in the clause that begins at the token. */

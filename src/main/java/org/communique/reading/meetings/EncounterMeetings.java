@@ -60,7 +60,7 @@ final class EncounterMeetings {
             } else if (draft.tells(at, ActWord.AWAIT) && there(at)) {
                 pair(at, at + 1, "awaits", Standing.PLANNED);
             } else if (draft.tells(at, ActWord.STRIKE) && dealWith(at) > 0) {
-                pair(at, dealWith(at) + 1, "struck");
+                meet(at, dealWith(at) + 1, "struck", draft.status().ofVerb(at), true);
             } else if (exchanged(at)) {
                 pair(at, at + 2, "words", draft.status().ofNoun(at));
             } else if (scene.is(at, GUEST) && scene.is(at + 1, OF)) {
@@ -232,14 +232,18 @@ final class EncounterMeetings {
     }
 
     private void pair(int word, int object, String part, Standing status) {
+        meet(word, object, part, status, false);
+    }
+
+    /** Joint where those on the right are there together, else each is met by himself. */
+    private void meet(int word, int object, String part, Standing status, boolean joint) {
         Side right = sides.right(object);
         Side left = right.empty() ? Side.NOBODY : sides.subject(word, right.codes());
         boolean meet = (left.governs() && right.ranks()) || (left.ranks() && right.governs());
         if (!meet || left.codes().size() != 1 || status == Standing.DENIED) {
             return;
         }
-        boolean joint = part.equals("struck") && right.codes().size() > 1;
-        if (joint && !right.codes().containsAll(left.codes())) {
+        if (joint && right.codes().size() > 1 && !right.codes().containsAll(left.codes())) {
             draft.add(Trigger.MET, part, word, List.of(left, right), Mode.IN_PERSON, status, List.of());
             return;
         }

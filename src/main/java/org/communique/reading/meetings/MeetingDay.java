@@ -16,7 +16,6 @@ final class MeetingDay {
     private static final int SINCE_REACH = 10;
     private static final long TO = WordHash.of("to");
     private static final long NEXT = WordHash.of("next");
-    private static final long HAVE = WordHash.of("have");
     private static final long WHO = WordHash.of("who");
     private static final long ABOUT = WordHash.of("about");
     private static final long OVER = WordHash.of("over");
@@ -167,7 +166,7 @@ final class MeetingDay {
     /** "was to have flown on Wednesday": what did not happen lies behind. */
     private boolean wasToHave(int trigger) {
         for (int i = scene.from(); i < trigger; i++) {
-            if (scene.has(i, MeetingWord.PAST_BE) && scene.is(i + 1, TO) && scene.is(i + 2, HAVE)) {
+            if (scene.wasToHave(i)) {
                 return true;
             }
         }

@@ -183,15 +183,15 @@ public final class MeetingReader {
                 .forEach(cluster -> cluster.joinedBy(attendees.besides(cluster)));
         LocalDate published = text.text().news().published();
         double certainty = certainty(text.text(), diplomatic);
-        StoryPlace places = new StoryPlace(text, sites);
-        StoryDate days = new StoryDate(text, dates);
+        BorrowedPlace places = new BorrowedPlace(text, sites);
+        BorrowedDay days = new BorrowedDay(text, dates);
         return clusters.stream()
                 .map(cluster ->
                         trace(cluster, places, days, ClusterFeatures.of(cluster, mainPair, published, certainty)))
                 .toList();
     }
 
-    private MeetingTrace trace(Cluster cluster, StoryPlace places, StoryDate days, List<String> features) {
+    private MeetingTrace trace(Cluster cluster, BorrowedPlace places, BorrowedDay days, List<String> features) {
         MeetingFact bare = cluster.fact();
         MeetingFact fact = bare.on(days.of(cluster, bare)).at(places.of(cluster, bare));
         double probability = model.probability(features);

@@ -24,6 +24,7 @@ final class Scene {
     private static final long[] ASK = WordHash.ofWords("asked asks asking");
     private static final long FOR = WordHash.of("for");
     private static final long TO = WordHash.of("to");
+    private static final long HAVE = WordHash.of("have");
     private static final long AND = WordHash.of("and");
 
     private final NamedText text;
@@ -188,6 +189,11 @@ final class Scene {
             }
         }
         return -1;
+    }
+
+    /** "was to have met", "were to have flown": they did not. */
+    boolean wasToHave(int be) {
+        return has(be, MeetingWord.PAST_BE) && is(be + 1, TO) && is(be + 2, HAVE);
     }
 
     /** "asked to meet", "asked for a meeting"; -1 where nobody did. */

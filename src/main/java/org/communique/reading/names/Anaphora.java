@@ -85,20 +85,21 @@ final class Anaphora {
             boolean next = mention.from() > its && mention.from() <= its + OWNED;
             boolean bare =
                     mention.kind() == MentionKind.OFFICE && mention.parties().size() <= 1;
-            if (next && state != null && bare && of(sentence, mention) < 0) {
+            if (next && state != null && bare && !ofState(sentence, mention)) {
                 return mention.withParties(state.parties());
             }
         }
         return null;
     }
 
-    private static int of(Sentence sentence, Mention office) {
+    /** "ambassador of Japan": its state is told. */
+    private static boolean ofState(Sentence sentence, Mention office) {
         for (int i = office.from(); i < office.to(); i++) {
             if (sentence.tokens().is(i, OF) && sentence.tokens().capital(i + 1)) {
-                return i;
+                return true;
             }
         }
-        return -1;
+        return false;
     }
 
     private Mention pronoun(int index, Sentence sentence, int at) {

@@ -15,7 +15,7 @@ import org.communique.reading.text.Sentence;
 import org.communique.reading.text.WordHash;
 
 /** Place of a meeting of these days that no words beside it tell: "here", the one city in the sentence, where the report is from. */
-final class StoryPlace {
+final class BorrowedPlace {
 
     private static final int FRESH_DAYS = 3;
     private static final int REACH = 4;
@@ -26,7 +26,7 @@ final class StoryPlace {
     private final NamedText text;
     private final Sites sites;
 
-    StoryPlace(NamedText text, Sites sites) {
+    BorrowedPlace(NamedText text, Sites sites) {
         this.text = text;
         this.sites = sites;
     }

@@ -12,7 +12,7 @@ import org.communique.reading.text.LongTable;
 import org.communique.reading.text.Sentence;
 
 /** Day of a meeting that is told to have been held and of which no words beside it tell the day: that of the sentence before. */
-final class StoryDate {
+final class BorrowedDay {
 
     private static final LongTable SPANS = LongTable.ofWords("week weeks month months year years decade decades");
     private static final LongTable AWAY = LongTable.ofWords("later ago earlier before after");
@@ -23,7 +23,7 @@ final class StoryDate {
     private final NamedText text;
     private final DateReader dates;
 
-    StoryDate(NamedText text, DateReader dates) {
+    BorrowedDay(NamedText text, DateReader dates) {
         this.text = text;
         this.dates = dates;
     }
