@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.communique.reading.Level;
 import org.communique.reading.Participant;
+import org.communique.reading.TextPart;
 import org.communique.reading.text.Lexicon;
 import org.communique.reading.text.Sentence;
 import org.communique.reading.text.WordHash;
@@ -61,7 +62,7 @@ final class Anaphora {
         }
         all.sort(Comparator.comparingInt(Mention::from));
         mentions.set(index, all);
-        holders.count(names);
+        holders.count(sentence.tokens(), names);
     }
 
     private Mention resolved(int index, Sentence sentence, int at) {
@@ -103,7 +104,7 @@ final class Anaphora {
     }
 
     private Mention pronoun(int index, Sentence sentence, int at) {
-        if (!words.has(sentence.tokens(), at, NameWord.PRONOUN)) {
+        if (!words.has(sentence.tokens(), at, NameWord.PRONOUN) || excellency(sentence, at)) {
             return null;
         }
         if (words.has(sentence.tokens(), at + 1, NameWord.VISITOR)) {
@@ -115,6 +116,14 @@ final class Anaphora {
                 ? null
                 : new Mention(
                         MentionKind.PERSON, NameForm.PRONOUN, at, at + 1, named.parties(), named.level(), null, false);
+    }
+
+    /** "HE" and "H.E." of "HE Badr al-Busaidi". */
+    private static boolean excellency(Sentence sentence, int at) {
+        return sentence.part() == TextPart.BODY
+                && sentence.tokens().upper(at)
+                && at + 1 < sentence.to()
+                && sentence.tokens().capital(at + 1);
     }
 
     /** "told his host", "her guest": who governs another state and was named last. */

@@ -173,7 +173,7 @@ final class GazetteerLoader {
             Person person = new Person(
                     name,
                     surname,
-                    Stream.concat(respelt(surname, spellings).stream(), initials(itsRows))
+                    Stream.concat(respelt(surname, spellings).stream(), shortNames(itsRows))
                             .toList(),
                     itsRows.stream().map(this::term).toList());
             spellings.forEach(spelling -> addSense(itsRows.get(0), spelling, sense(person)));
@@ -214,11 +214,11 @@ final class GazetteerLoader {
                         .toList();
     }
 
-    /** "MBS" of Mohammed bin Salman. */
-    private static Stream<String> initials(List<TsvRow> rows) {
+    /** "MBS" of Mohammed bin Salman, "Jokowi" of Joko Widodo. */
+    private static Stream<String> shortNames(List<TsvRow> rows) {
         return rows.stream()
                 .flatMap(row -> row.list("aliases").stream())
-                .filter(alias -> alias.length() == Spelling.LEAST && alias.equals(alias.toUpperCase(Locale.ROOT)))
+                .filter(alias -> alias.indexOf(' ') < 0)
                 .distinct();
     }
 

@@ -3,6 +3,7 @@ package org.communique.reading.names;
 import java.util.ArrayList;
 import java.util.List;
 import org.communique.reading.Participant;
+import org.communique.reading.text.LongTable;
 import org.communique.reading.text.Tokens;
 import org.communique.reading.text.WordHash;
 
@@ -15,8 +16,9 @@ record NationList(List<Participant> parties, int to) {
 
     private static final int LONGEST_NAME = 5;
     private static final long AND = WordHash.of("and");
-    private static final long THE = WordHash.of("the");
-    private static final long BOTH = WordHash.of("both");
+
+    /** What may stand before a nation; Gulf agencies call others "sisterly". */
+    private static final LongTable PASSES = LongTable.ofWords("and the both sisterly brotherly friendly");
 
     static NationList read(GazetteerNames names, Tokens tokens, int from, int limit) {
         List<Participant> parties = new ArrayList<>();
@@ -30,7 +32,7 @@ record NationList(List<Participant> parties, int to) {
                 end = at;
             } else if (!parties.isEmpty() && holder(names, tokens, at, limit) > at) {
                 at = holder(names, tokens, at, limit);
-            } else if (tokens.is(at, AND) || tokens.is(at, THE) || tokens.is(at, BOTH) || tokens.mark(at) == ',') {
+            } else if (PASSES.get(tokens.hash(at)) != 0 || tokens.mark(at) == ',') {
                 at++;
             } else {
                 break;

@@ -1,10 +1,12 @@
 package org.communique.reading.names;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.communique.reading.Level;
+import java.util.Set;
+import org.communique.reading.text.LongTable;
 import org.communique.reading.text.Tokens;
 import org.communique.reading.text.WordHash;
 
@@ -14,10 +16,16 @@ final class OfficeHolders {
     private static final long THE = WordHash.of("the");
     private static final long AND = WordHash.of("and");
 
+    private static final LongTable OFFICES = LongTable.ofWords(
+            "president premier minister chancellor king queen emperor emir amir sultan prince pope pontiff secretary taoiseach chief");
+
     private final Map<String, Integer> timesNamed = new HashMap<>();
 
     /** By person, in the order in which they were named last. */
     private final Map<String, Mention> lastNamed = new LinkedHashMap<>();
+
+    /** By person, the words of the titles by which the article introduces them. */
+    private final Map<String, Set<Long>> titles = new HashMap<>();
 
     /** "the president", "the Republican president": the holder of such rank whom the article names most, among those named before. */
     Mention at(Tokens tokens, List<Mention> mentions, int at) {
@@ -30,7 +38,7 @@ final class OfficeHolders {
                     && office.kind() == MentionKind.OFFICE
                     && office.parties().isEmpty();
             Mention holder =
-                    bare && !office.plural() ? holder(office.level(), beside(tokens, mentions, at, office.to())) : null;
+                    bare && !office.plural() ? holder(tokens, office, beside(tokens, mentions, at, office.to())) : null;
             if (holder != null) {
                 return new Mention(
                         MentionKind.PERSON,
@@ -56,13 +64,25 @@ final class OfficeHolders {
                 .orElse(null);
     }
 
-    /** Named most often, of several the one named last. */
-    private Mention holder(Level level, Mention beside) {
-        return lastNamed.values().stream()
-                .filter(mention -> mention.level() == level)
+    /** Named most often, of several the one named last; nobody of another title where one of this is known. */
+    private Mention holder(Tokens tokens, Mention office, Mention beside) {
+        List<Mention> ranked = lastNamed.values().stream()
+                .filter(mention -> mention.level() == office.level())
                 .filter(mention -> beside == null || !mention.person().equals(beside.person()))
-                .reduce((one, later) -> times(later) >= times(one) ? later : one)
-                .orElse(null);
+                .toList();
+        List<Mention> titled = ranked.stream()
+                .filter(mention -> may(mention.person(), tokens, office))
+                .toList();
+        return (titled.isEmpty() ? ranked : titled)
+                .stream()
+                        .reduce((one, later) -> times(later) >= times(one) ? later : one)
+                        .orElse(null);
+    }
+
+    /** Whether he was introduced by this title or by none. */
+    private boolean may(String person, Tokens tokens, Mention office) {
+        Set<Long> known = titles.getOrDefault(person, Set.of());
+        return known.isEmpty() || known.contains(tokens.hash(office.to() - 1));
     }
 
     private int times(Mention named) {
@@ -70,13 +90,23 @@ final class OfficeHolders {
     }
 
     /** Counts the people of a sentence for those that follow. */
-    void count(List<Mention> sentence) {
+    void count(Tokens tokens, List<Mention> sentence) {
         for (Mention mention : sentence) {
             boolean named = mention.kind() == MentionKind.PERSON && mention.form() != NameForm.PRONOUN;
             if (named && mention.level() != null && mention.person() != null) {
                 timesNamed.merge(mention.person(), 1, Integer::sum);
                 lastNamed.remove(mention.person());
                 lastNamed.put(mention.person(), mention);
+                titled(tokens, mention);
+            }
+        }
+    }
+
+    private void titled(Tokens tokens, Mention mention) {
+        for (int i = mention.from(); i < mention.to(); i++) {
+            if (OFFICES.get(tokens.hash(i)) != 0) {
+                titles.computeIfAbsent(mention.person(), person -> new HashSet<>())
+                        .add(tokens.hash(i));
             }
         }
     }

@@ -15,6 +15,10 @@ final class People {
 
     private static final Set<String> FAMILY_FIRST = Set.of("CHN", "KOR", "PRK", "TWN", "VNM", "KHM", "HKG");
 
+    /** Where people are called by the first of their names. */
+    private static final Set<String> GIVEN_NAMES =
+            Set.of("BTN", "ERI", "ETH", "IDN", "ISL", "LAO", "MMR", "MNG", "MYS", "THA");
+
     private static final int ARTICLE = 3;
 
     private final Gazetteer gazetteer;
@@ -98,7 +102,7 @@ final class People {
         if (namesake == null || namesake.name().equals(person.name()) || person.outranks(namesake)) {
             bySurname.put(person.surname(), person);
         }
-        Stream.of(withoutArticle(person.surname()), lastWord(person.surname()))
+        Stream.of(withoutArticle(person.surname()), lastWord(person.surname()), givenName(person))
                 .filter(bare -> bySurname.get(bare) == null)
                 .forEach(bare -> bySurname.put(bare, person));
         return person;
@@ -108,6 +112,13 @@ final class People {
     private static String withoutArticle(String surname) {
         boolean article = surname.startsWith("al-") || surname.startsWith("Al-") || surname.startsWith("el-");
         return article ? surname.substring(ARTICLE) : surname;
+    }
+
+    /** "Kristrun" of Kristrun Frostadottir; others by their surname. */
+    private static String givenName(KnownPerson person) {
+        int given = person.name().indexOf(' ');
+        boolean called = given > 0 && person.code() != null && GIVEN_NAMES.contains(person.code());
+        return called ? person.name().substring(0, given) : person.surname();
     }
 
     /** "Rasmussen" of "Lokke Rasmussen", "Villepin" of "de Villepin". */

@@ -15,7 +15,6 @@ final class SentenceNames {
 
     private static final long POSSESSIVE = WordHash.of("'s");
     private static final long AND = WordHash.of("and");
-    private static final long CAPITAL = WordHash.of("capital");
     private static final long CHIEF = WordHash.of("chief");
     private static final long OF = WordHash.of("of");
     private static final long THE = WordHash.of("the");
@@ -27,6 +26,7 @@ final class SentenceNames {
     private final GazetteerNames names;
     private final PersonNames persons;
     private final Surnames surnames;
+    private final CapitalNames capitals;
     private final Sentence sentence;
     private final Tokens tokens;
     private final List<Mention> found = new ArrayList<>();
@@ -40,6 +40,7 @@ final class SentenceNames {
         this.names = new GazetteerNames(gazetteer, words, people, sentence);
         this.persons = new PersonNames(words, people, names, sentence);
         this.surnames = new Surnames(words, people, names, sentence);
+        this.capitals = new CapitalNames(gazetteer, names, tokens, sentence.to());
         this.offices = new OfficeNames(gazetteer, words, names, persons, sentence, found);
     }
 
@@ -94,7 +95,8 @@ final class SentenceNames {
         if (words.has(tokens, at, NameWord.COUNTERPART)) {
             return offices.counterpart(at, at, null);
         }
-        Mention head = offices.headOf(at);
+        Mention capital = capitals.ofWord(at);
+        Mention head = capital != null ? capital : offices.headOf(at);
         if (head != null) {
             return head;
         }
@@ -211,16 +213,9 @@ final class SentenceNames {
         if (owner != null) {
             return nation.withParties(owner.parties());
         }
-        if (tokens.is(name.to(), CAPITAL) && gazetteer.capital(nation.code()) != null) {
-            return new Mention(
-                    MentionKind.PLACE,
-                    NameForm.CAPITAL,
-                    at,
-                    name.to() + 1,
-                    nation.parties(),
-                    null,
-                    gazetteer.capital(nation.code()),
-                    false);
+        Mention capital = capitals.ofState(nation);
+        if (capital != null) {
+            return capital;
         }
         boolean heads = nation.kind() == MentionKind.ORGANISATION || nation.form() == NameForm.METONYM;
         if (heads && tokens.is(name.to(), CHIEF)) {
@@ -258,16 +253,9 @@ final class SentenceNames {
         return owns ? last : null;
     }
 
-    /** "Helsinki, Finland" is one place. */
     private Mention withState(Mention place) {
-        int next = place.to() + 1;
-        boolean comma = tokens.mark(place.to()) == ',' && next < sentence.to();
-        GazetteerNames.Found state = comma ? names.at(next) : null;
-        boolean same = state != null
-                && state.sense() != null
-                && place.code().equals(state.sense().code());
-        boolean acts = same && words.has(tokens, state.to(), NameWord.ACTS);
-        return same && !acts && !tokens.is(state.to(), POSSESSIVE) ? place.spanning(place.from(), state.to()) : place;
+        GazetteerNames.Found state = place.to() + 1 < sentence.to() ? names.at(place.to() + 1) : null;
+        return capitals.withState(place, state != null && words.has(tokens, state.to(), NameWord.ACTS));
     }
 
     /** "ties with Moscow", but not "talks in Moscow" or "the Moscow summit". */

@@ -12,6 +12,8 @@ import org.communique.reading.text.WordHash;
 final class Surnames {
 
     private static final long MAY = WordHash.of("may");
+    private static final String STATES = "USA";
+    private static final long SECRETARY = WordHash.of("secretary");
     private static final long AND = WordHash.of("and");
 
     private final Lexicon<NameWord> words;
@@ -57,6 +59,10 @@ final class Surnames {
         if (known != null && !nameGoesOn(known.to())) {
             return borne(from, known);
         }
+        PhraseTable.Match<KnownPerson> secretary = secretary(at);
+        if (secretary != null) {
+            return borne(at - 1, secretary);
+        }
         boolean common = !courtesy && words.has(tokens, at, NameWord.COMMON_SURNAME);
         if (common && !words.has(tokens, at, NameWord.LEADER_SURNAME)) {
             return null;
@@ -64,6 +70,15 @@ final class Surnames {
         PhraseTable.Match<KnownPerson> leader =
                 people.leader(tokens, at, sentence.to(), common && !paired(at), courtesy);
         return leader == null || nameGoesOn(leader.to()) ? null : borne(from, leader);
+    }
+
+    /** "Secretary Rubio": how Washington calls its ministers. */
+    private PhraseTable.Match<KnownPerson> secretary(int at) {
+        boolean titled = at > sentence.from()
+                && tokens.is(at - 1, SECRETARY)
+                && tokens.capital(at - 1)
+                && (at - 1 == sentence.from() || !tokens.capital(at - 2));
+        return titled ? people.titled(tokens, at, sentence.to(), STATES, Role.FOREIGN_MINISTER) : null;
     }
 
     /** "Sir Keir", "Prince Mohammed", "Crown Prince Mohammed": called by the first name. */

@@ -8,6 +8,7 @@ import org.communique.reading.MeetingFact;
 import org.communique.reading.NewsText;
 import org.communique.reading.Participant;
 import org.communique.reading.Reader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +40,9 @@ class NameFormsTest {
                 "visiting Slovenian Foreign Minister Arlen Dostin",
                 "President Arlen Dostin of Slovenia",
                 "General Arlen Dostin, the Slovenian army chief,",
-                "Slovenian Prime Minister-designate Arlen Dostin"
+                "Slovenian Prime Minister-designate Arlen Dostin",
+                "H.E. Foreign Minister Arlen Dostin of Slovenia",
+                "Minister of Foreign Affairs of the brotherly Republic of Slovenia Arlen Dostin"
             })
     void shouldKnowWhoseMinisterIsMet(String guest) {
         assertThat(read("Japanese Prime Minister Sanae Takaichi met " + guest + " in Tokyo on Monday."))
@@ -77,7 +80,12 @@ class NameFormsTest {
                 "US President Donald Trump | The Republican president | USA",
                 "Pope Leo XIV | The Holy Father | VAT",
                 "Slovenian Prime Minister Arlen van der Dostin | Mr van der Dostin | SVN",
-                "Danish Foreign Minister Lars Lokke Rasmussen | Mr Rasmussen | DNK"
+                "Danish Foreign Minister Lars Lokke Rasmussen | Mr Rasmussen | DNK",
+                "Indonesian President Prabowo Subianto | Prabowo | IDN",
+                "Icelandic Prime Minister Kristrun Frostadottir | Kristrun | ISL",
+                "Israeli Prime Minister Benjamin Netanyahu | Bibi | ISR",
+                "Thai Foreign Minister Sihasak Phuangketkeow | Sihasak | THA",
+                "Jordan's King Abdullah II | The king | JOR"
             })
     void shouldKnowThemAgain(String introduced, String again, String code) {
         assertThat(read(introduced + " arrived in Warsaw on Sunday. " + again
@@ -115,5 +123,26 @@ class NameFormsTest {
         assertThat(read(body)).singleElement().satisfies(meeting -> assertThat(meeting.participants())
                 .extracting(Participant::country)
                 .containsExactlyInAnyOrder("IND", "PAK"));
+    }
+
+    /** "the prime minister": nobody who is introduced as a president. */
+    @Test
+    void shouldNotTakeThePresidentForThePrimeMinister() {
+        assertThat(
+                        read(
+                                "Slovenian Prime Minister Arlen Dostin came to Brussels on Sunday. European Commission President Ursula von der Leyen "
+                                        + "spoke first; Ms von der Leyen then left. On Monday the prime minister met Polish Foreign Minister Radoslaw Sikorski."))
+                .anySatisfy(meeting -> assertThat(meeting.participants())
+                        .extracting(Participant::country)
+                        .containsExactlyInAnyOrder("SVN", "POL"));
+    }
+
+    @Test
+    void shouldKnowASecretaryByTheSurname() {
+        assertThat(read("Secretary Rubio met Polish Foreign Minister Radoslaw Sikorski on Monday."))
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.participants())
+                        .extracting(Participant::person)
+                        .containsExactlyInAnyOrder("Marco Rubio", "Radoslaw Sikorski"));
     }
 }
