@@ -3,6 +3,8 @@ package org.communique.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.communique.reading.agreements.AgreementReader;
+import org.communique.reading.dates.DateReader;
+import org.communique.reading.dates.DatelineDay;
 import org.communique.reading.meetings.MeetingReader;
 import org.communique.reading.names.Gazetteer;
 import org.communique.reading.names.NameReader;
@@ -19,6 +21,7 @@ public final class Reader {
 
     private final Language language = new Language();
     private final NameReader names;
+    private final DatelineDay written = new DatelineDay(new DateReader());
     private final TopicReader topics = new TopicReader();
     private final MeetingReader meetings = new MeetingReader();
     private final AgreementReader agreements = new AgreementReader();
@@ -30,12 +33,12 @@ public final class Reader {
 
     /** Version of rules and data together; changes whenever the same text could be read differently. */
     public String version() {
-        return "9";
+        return "10";
     }
 
     /** Time is linear in the length of the text. */
     public Reading read(NewsText news) {
-        Text text = Text.of(news);
+        Text text = written.dated(Text.of(news));
         if (!language.english(text)) {
             return new Reading(List.of(), List.of(), List.of(), List.of(NOT_ENGLISH));
         }
@@ -55,7 +58,7 @@ public final class Reader {
 
     /** What {@link #read} made of the text and why, sentence by sentence. Slower than reading. */
     public List<Explanation> explain(NewsText news) {
-        NamedText named = names.read(Text.of(news));
+        NamedText named = names.read(written.dated(Text.of(news)));
         List<Explanation> all = new ArrayList<>(topics.explanations(news));
         double diplomatic = topics.filing(news).diplomatic();
         all.addAll(meetings.explain(named, diplomatic));

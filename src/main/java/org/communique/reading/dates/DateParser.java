@@ -30,6 +30,8 @@ final class DateParser {
     private static final char DASH = '\u2013';
     private static final long[] BEFORE_MONTH =
             WordHash.ofWords("in of since until by early late mid last next this from through earlier later during");
+    private static final long FOR = WordHash.of("for");
+    private static final long[] PLANNED = WordHash.ofWords("planned scheduled set slated due invited");
 
     private final Calendar calendar;
     private final Sentence sentence;
@@ -138,12 +140,20 @@ final class DateParser {
     }
 
     private boolean afterMonthWord(int at) {
-        for (long word : BEFORE_MONTH) {
-            if (at > sentence.from() && tokens.is(at - 1, word)) {
+        if (contains(BEFORE_MONTH, at - 1)) {
+            return true;
+        }
+        boolean planned = tokens.is(at - 1, FOR) && contains(PLANNED, at - 2);
+        return planned || tokens.glued(at);
+    }
+
+    private boolean contains(long[] words, int at) {
+        for (long word : words) {
+            if (at >= sentence.from() && tokens.is(at, word)) {
                 return true;
             }
         }
-        return tokens.glued(at);
+        return false;
     }
 
     private DateMention dayOfMonth(int from, int monthAt, int day, int to) {

@@ -34,11 +34,23 @@ public record Dateline(int from, int placeTo, int to) {
             } else if (isDash(mark) && i > 0) {
                 placeTo = placeTo < 0 ? i : placeTo;
                 return agency || dated || tokens.upper(0) ? new Dateline(0, placeTo, i + 1) : NONE;
+            } else if (mark == '.' && dated && tokens.upper(0) && tokens.mark(i + 1) == '/') {
+                return new Dateline(0, placeTo, behindAgency(tokens, i + 1));
             } else if (mark == '.' || (mark == 0 && !agency && !tokens.capital(i) && !tokens.digit(i))) {
                 return NONE;
             }
         }
         return NONE;
+    }
+
+    /** Behind "/TASS/." of "MOSCOW, February 10. /TASS/." */
+    private static int behindAgency(Tokens tokens, int slash) {
+        for (int i = slash + 1; i < Math.min(slash + FARTHEST, tokens.size() - 1); i++) {
+            if (tokens.mark(i) == '/') {
+                return tokens.mark(i + 1) == '.' ? i + 2 : i + 1;
+            }
+        }
+        return slash;
     }
 
     public boolean present() {

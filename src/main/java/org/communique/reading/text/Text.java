@@ -1,5 +1,6 @@
 package org.communique.reading.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.communique.reading.NewsText;
@@ -13,6 +14,14 @@ public final class Text {
     private final Tokens body;
     private final List<Sentence> sentences;
     private final Dateline dateline;
+
+    private Text(Text other, NewsText news) {
+        this.news = news;
+        this.title = other.title;
+        this.body = other.body;
+        this.sentences = other.sentences;
+        this.dateline = other.dateline;
+    }
 
     private Text(NewsText news) {
         this.news = news;
@@ -28,6 +37,11 @@ public final class Text {
     /** Time and space are linear in the length of the article. */
     public static Text of(NewsText news) {
         return new Text(news);
+    }
+
+    /** The same, as if published on the day. */
+    public Text on(LocalDate day) {
+        return new Text(this, new NewsText(news.title(), news.body(), day));
     }
 
     public NewsText news() {
