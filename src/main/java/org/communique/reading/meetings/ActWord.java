@@ -54,5 +54,9 @@ enum ActWord {
     /** What a third does who brings two together. */
     MEDIATE,
     /** What is written to somebody who is elsewhere. */
-    LETTER
+    LETTER,
+    /** Of teams that meet. */
+    SPORT,
+    /** Of talks, on a day to come: another meeting of the same. */
+    RESUME
 }

@@ -71,6 +71,11 @@ final class Bodies {
         return members.isEmpty() || members.contains(state);
     }
 
+    /** Whether these are members, at least three: they are the body sooner than its name is. */
+    static boolean are(List<String> states, String body) {
+        return states.size() >= SEVERAL && CLUBS.getOrDefault(body, List.of()).containsAll(states);
+    }
+
     /** The members' leaders whom the article names, where it names several: they are who met. */
     static List<Participant> leaders(String club, NamedText text) {
         List<String> states = CLUBS.getOrDefault(club, List.of());

@@ -14,6 +14,7 @@ final class BodyNouns {
     private static final long OF = WordHash.of("of");
     private static final long CONFERENCE = WordHash.of("conference");
     private static final long TO = WordHash.of("to");
+    private static final long SEE = WordHash.of("see");
     private static final long AT = WordHash.of("at");
     private static final long IN = WordHash.of("in");
 
@@ -86,7 +87,19 @@ final class BodyNouns {
             }
         }
         int opening = opening(body);
-        return opening >= 0 ? opening : attended(body);
+        int told = opening >= 0 ? opening : attended(body);
+        return told >= 0 ? told : received(body);
+    }
+
+    /** "will welcome the leaders of the Group of Seven in Evian": the host's verb, or -1. */
+    private int received(Mention body) {
+        int verb = scene.has(body.from() - 1, MeetingWord.DETERMINER) ? body.from() - 2 : body.from() - 1;
+        boolean placed = scene.mentions().stream()
+                .anyMatch(mention -> mention.place() != null
+                        && mention.from() >= body.to()
+                        && mention.from() <= body.to() + OF_REACH);
+        boolean guests = body.kind() == MentionKind.OFFICE && placed && !scene.is(verb, SEE);
+        return guests && scene.has(verb, MeetingWord.HOST) ? verb : -1;
     }
 
     /** Behind "and central bank governors" of "finance ministers and central bank governors". */

@@ -11,6 +11,7 @@ import org.communique.reading.TextPart;
 import org.communique.reading.names.Mention;
 import org.communique.reading.names.MentionKind;
 import org.communique.reading.names.NamedText;
+import org.communique.reading.text.LongTable;
 import org.communique.reading.text.Sentence;
 import org.communique.reading.text.WordHash;
 
@@ -22,6 +23,9 @@ final class BorrowedPlace {
 
     private static final long HERE = WordHash.of("here");
     private static final long[] BEFORE_PLACES = WordHash.ofWords("in at to visited visiting visits visit");
+
+    private static final LongTable ELSEWHERE =
+            LongTable.ofWords("after since before invited invitation inviting following");
 
     private final NamedText text;
     private final Sites sites;
@@ -40,7 +44,7 @@ final class BorrowedPlace {
         Set<String> codes = new HashSet<>(cluster.told().codes());
         String city = here(cluster);
         for (Candidate member : cluster.members()) {
-            city = city == null && (now || cluster.told().date() != null) ? only(member.sentence(), codes) : city;
+            city = city == null && (now || cluster.told().date() != null) ? only(member, codes) : city;
         }
         if (city == null && now) {
             city = before(cluster.best().sentence(), codes);
@@ -75,18 +79,35 @@ final class BorrowedPlace {
     }
 
     /** The only city in the sentence, one of theirs. */
-    private String only(int index, Set<String> codes) {
-        Sentence sentence = text.sentences().get(index);
+    private String only(Candidate member, Set<String> codes) {
+        Sentence sentence = text.sentences().get(member.sentence());
         Set<String> cities = new LinkedHashSet<>();
         boolean theirs = false;
         for (Mention mention : text.mentions(sentence)) {
             String city = city(sentence, mention);
+            if (city != null && ofAnother(sentence, member, mention)) {
+                return null;
+            }
             if (city != null) {
                 cities.add(city);
                 theirs |= codes.contains(mention.code());
             }
         }
         return theirs && cities.size() == 1 ? cities.iterator().next() : null;
+    }
+
+    /** "three weeks after a summit in Berlin", "and invited him to Oslo": where something else was or may be. */
+    private static boolean ofAnother(Sentence sentence, Candidate member, Mention city) {
+        for (int i = city.from() - 1; i >= sentence.from(); i--) {
+            if (sentence.tokens().start(i) <= member.evidence().start()
+                    || sentence.tokens().mark(i) == ',') {
+                return false;
+            }
+            if (ELSEWHERE.get(sentence.tokens().hash(i)) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One of their cities in the sentence before. */

@@ -8,6 +8,7 @@ import org.communique.reading.Level;
 import org.communique.reading.Mode;
 import org.communique.reading.Ordinal;
 import org.communique.reading.Participant;
+import org.communique.reading.Precision;
 import org.communique.reading.text.Lexicon;
 import org.communique.reading.text.Sentence;
 import org.communique.reading.text.WordHash;
@@ -193,7 +194,9 @@ final class Draft {
         boolean over = stands != Standing.CANCELLED && stands.ahead() && day.past(token);
         Standing standing = over ? Standing.HELD : stands == Standing.UNKNOWN ? earlier.standing(parties) : stands;
         EventDate counted = story.counted(scene, token);
-        EventDate told = counted == null ? day.of(token, start, end, standing) : counted;
+        EventDate exact =
+                counted == null || counted.precision() == Precision.DAY ? null : day.of(token, token, end, standing);
+        EventDate told = exact != null ? exact : counted == null ? day.of(token, start, end, standing) : counted;
         EventDate date = told == null && standing == Standing.HELD ? story.of(scene, token, start, end) : told;
         Sentence sentence = scene.sentence();
         Evidence evidence = evidence(token, trigger.rule(part));

@@ -107,9 +107,12 @@ final class EncounterMeetings {
         }
     }
 
-    /** "signed a new deal here on Friday with"; -1 where nobody follows. */
+    /** "signed a new deal here on Friday with", not "the deal reached with"; -1 where nobody follows. */
     private int dealWith(int verb) {
-        for (int i = verb + 1;
+        if (scene.has(verb + 1, MeetingWord.WITH)) {
+            return -1;
+        }
+        for (int i = verb + 2;
                 i < Math.min(scene.to(), verb + DEAL_REACH) && !scene.tokens().punctuation(i);
                 i++) {
             if (scene.has(i, MeetingWord.WITH)) {

@@ -20,6 +20,7 @@ final class GatheringMeetings {
 
     private static final int OF_REACH = 5;
     private static final int NUMBER_REACH = 16;
+    private static final int BESIDE_REACH = 6;
     private static final long POSSESSIVE = WordHash.of("'s");
 
     private static final String NATIONS = "UNO";
@@ -65,12 +66,12 @@ final class GatheringMeetings {
         }
     }
 
-    /** "the Japan-EU summit": the body's with a state, no gathering of its own. */
+    /** "the Japan-EU summit", "NATO ministers will meet their Ukrainian counterpart": the body's with a state, no gathering of its own. */
     private boolean meetsOther(String code, int noun) {
         int start = scene.tokens().start(noun);
         return draft.candidates().stream()
                 .anyMatch(told -> !told.supporting()
-                        && told.trigger() == Trigger.SUMMIT
+                        && (told.trigger() == Trigger.SUMMIT || told.trigger() == Trigger.MET)
                         && told.evidence().start() == start
                         && told.codes().contains(code));
     }
@@ -121,6 +122,7 @@ final class GatheringMeetings {
     private void gathering(ConvenedBody body, int noun, String part) {
         boolean verb = scene.has(noun, MeetingWord.MEET_VERB)
                 || scene.has(noun, MeetingWord.GATHER_VERB)
+                || scene.has(noun, MeetingWord.HOST)
                 || names.has(scene, noun, GatheringWord.DECIDE);
         Standing status = verb ? draft.status().ofVerb(noun) : ofNoun(body, noun);
         if (status == Standing.DENIED) {
@@ -143,6 +145,10 @@ final class GatheringMeetings {
                 : verb && !scene.has(noun, MeetingWord.MEETING)
                         ? numbered(noun)
                         : draft.ordinals(noun).ofNoun(noun, false, true);
+        if (ordinals.isEmpty() && beside(Math.min(body.from(), noun))) {
+            draft.miss(noun, "where others met");
+            return;
+        }
         draft.add(
                 Trigger.GATHERING,
                 venue(body, noun) ? "venue" : part,
@@ -153,6 +159,16 @@ final class GatheringMeetings {
                 status,
                 ordinals,
                 Draft.Weight.GATHERING);
+    }
+
+    /** "on the sidelines of a meeting of G20 ministers": told for who met beside it. */
+    private boolean beside(int first) {
+        int aside = scene.last(first - BESIDE_REACH, first, MeetingWord.SIDELINES);
+        return aside >= 0
+                && draft.candidates().stream()
+                        .anyMatch(told -> !told.supporting()
+                                && !told.gathering()
+                                && told.evidence().start() < scene.tokens().start(aside));
     }
 
     /** "gathered in Manama on Monday for their 46th summit". */

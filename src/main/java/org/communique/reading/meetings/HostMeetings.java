@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.communique.reading.Level;
 import org.communique.reading.Mode;
+import org.communique.reading.dates.DateMention;
 import org.communique.reading.names.Mention;
 import org.communique.reading.names.MentionKind;
 import org.communique.reading.names.NameForm;
@@ -17,7 +18,12 @@ final class HostMeetings {
     private static final long AT = WordHash.of("at");
     private static final long TO = WordHash.of("to");
     private static final long IN = WordHash.of("in");
+    private static final long SEE = WordHash.of("see");
+    private static final long POSSESSIVE = WordHash.of("'s");
     private static final int BY_REACH = 9;
+    private static final int NEAR = 2;
+    private static final int ADJUNCT = 12;
+    private static final long[] ADJUNCTS = WordHash.ofWords("at in on");
 
     private final Draft draft;
     private final Scene scene;
@@ -114,7 +120,8 @@ final class HostMeetings {
 
     /** "Obama hosted Merkel at the White House", "played host to her": the guest must be a person. */
     private void host(int verb) {
-        Side right = sides.right(scene.is(verb + 1, TO) ? verb + 2 : verb + 1);
+        Side beside = sides.right(scene.is(verb + 1, TO) ? verb + 2 : verb + 1);
+        Side right = beside.empty() ? behind(verb) : beside;
         Mention first = right.empty() ? null : right.mentions().get(0);
         boolean several = first != null && governs(right);
         if (first == null || !(several || envoys(first) || (Scene.person(first) && !first.plural()))) {
@@ -127,9 +134,33 @@ final class HostMeetings {
         boolean people = several || right.mentions().stream().allMatch(Scene::person);
         if ((codes.size() == 2 || (codes.size() > 2 && people))
                 && status != Standing.DENIED
-                && left.mentions().stream().anyMatch(Scene::person)) {
+                && (left.mentions().stream().anyMatch(Scene::person) || state(left, verb, right))) {
             draft.add(Trigger.HOST, "verb", verb, List.of(left, right), Mode.IN_PERSON, status, List.of());
         }
+    }
+
+    /** "received at his office at the palace on Tuesday the foreign minister of Oman": behind where and when. */
+    private Side behind(int verb) {
+        if (!scene.tokens().word(verb).startsWith("receive") || !scene.isOneOf(verb + 1, ADJUNCTS)) {
+            return Side.NOBODY;
+        }
+        for (DateMention date : scene.dates()) {
+            if (date.from() > verb && date.to() - verb <= ADJUNCT) {
+                return sides.right(date.to());
+            }
+        }
+        return Side.NOBODY;
+    }
+
+    /** "Japan will host the Norwegian prime minister", not "Japan welcomed the prime minister's words". */
+    private boolean state(Side host, int verb, Side guest) {
+        Mention one = host.mentions().size() == 1 ? host.mentions().get(0) : null;
+        boolean acts = one != null
+                && one.kind() == MentionKind.COUNTRY
+                && one.form() != NameForm.ADJECTIVE
+                && verb - one.to() <= NEAR
+                && !scene.is(verb, SEE);
+        return acts && guest.governs() && !scene.is(guest.end(), POSSESSIVE);
     }
 
     /** "the leaders of Armenia and Azerbaijan", "his Japanese and South Korean counterparts". */

@@ -100,12 +100,20 @@ final class JointActs {
         boolean listed = side.mentions().size() == 1 && states <= LISTED;
         boolean ranked = leaders ? states <= MOST || listed : level == Level.MINISTERS && (states == 2 || listed);
         boolean meets = ranked || (states == 2 && signs(verb));
-        if (together && meets && named(side)) {
+        if (together && meets && (named(side) || elsewhere(side, verb))) {
             String part = leaders ? "act" : "ministers";
             draft.add(Trigger.JOINT, part, verb, List.of(side), draft.modeOfAct(verb), Standing.HELD, List.of());
         } else if (leaders && states == 2) {
             draft.support(Trigger.JOINT, verb, side, Mode.IN_PERSON, Standing.HELD, List.of());
         }
+    }
+
+    /** "since they signed a declaration in Washington on Aug. 8": those named before, on a day and in a place of its own. */
+    private boolean elsewhere(Side side, int verb) {
+        return side.mentions().get(0).kind() == MentionKind.GROUP
+                && scene.any(verb - GAP - 1, verb, MeetingWord.NOT_NOW)
+                && placed(verb)
+                && !scene.dates().isEmpty();
     }
 
     /** "was struck in Geneva by Kerry and Lavrov", not "the treaty, signed by Reagan and Gorbachev". */
@@ -189,6 +197,6 @@ final class JointActs {
                 return true;
             }
         }
-        return false;
+        return scene.is(verb + 1, TO) && scene.any(verb + 2, verb + LISTED, MeetingWord.SUMMIT) && !placed(verb);
     }
 }

@@ -1,6 +1,7 @@
 package org.communique.reading.meetings;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.communique.reading.EventDate;
 import org.communique.reading.Level;
 import org.communique.reading.Ordinal;
@@ -34,14 +35,14 @@ final class Kinship {
                 && !told.otherPeople(candidate)
                 && told.ordinalsFit(candidate)
                 && placesFit(candidate);
-        if (!same) {
+        if (!same || parted(candidate)) {
             return 0;
         }
         EventDate date = told.date();
         EventDate other = candidate.date();
         if (Periods.exact(date) && Periods.exact(other)) {
             boolean near = cluster.gathering() && Periods.daysApart(date, other) <= GATHERING_DAYS;
-            return Periods.overlap(date, other) || near ? 4 : 0;
+            return (Periods.overlap(date, other) && !again(candidate)) || near ? 4 : 0;
         }
         if (!datesFit(candidate)) {
             return 0;
@@ -92,18 +93,32 @@ final class Kinship {
                         .allMatch(member -> sameParties(member) && ranksFit(member) && !told.otherPeople(member));
     }
 
+    /** Whether it tells who came to a body's meeting that is named besides: "Quad ministers to meet", "the ministers of the Quad - India, Japan, ...". */
+    boolean names(Cluster body) {
+        Told other = body.told();
+        boolean theirs = body.gathering()
+                && other.codes().size() == 1
+                && !cluster.gathering()
+                && (Bodies.are(told.codes(), body.body()) || told.codes().contains(body.body()));
+        return theirs
+                && other.date() == null
+                && other.ordinals().isEmpty()
+                && (other.place() == null || other.place().equals(told.place()));
+    }
+
     /** Whether it is told of not long before the candidate. */
     boolean near(Candidate candidate) {
         int nearness = cluster.nearness(candidate.sentence());
         return nearness > -REACH && told.codes().size() >= 2;
     }
 
-    /** Whether the same parties met on that day. */
-    boolean sameDay(Candidate candidate) {
-        return sameParties(candidate)
-                && Periods.exact(told.date())
+    /** Whether the same parties met on that day, or for that time. */
+    boolean continues(Candidate candidate) {
+        boolean sameDay = Periods.exact(told.date())
                 && Periods.exact(candidate.date())
                 && Periods.overlap(told.date(), candidate.date());
+        return sameParties(candidate)
+                && (sameDay || candidate.ordinals().stream().anyMatch(told.ordinals()::contains));
     }
 
     /** Whether the candidate can tell of another meeting of these. */
@@ -144,6 +159,31 @@ final class Kinship {
     private boolean clash(Candidate candidate) {
         return (told.behind() && candidate.standing().ahead())
                 || (told.ahead() && candidate.standing().behind());
+    }
+
+    /** "They last met in May": not what the article tells as news. */
+    private boolean parted(Candidate candidate) {
+        boolean before = cluster.members().stream().anyMatch(member -> previous(member.marks()));
+        boolean one = previous(candidate.marks());
+        EventDate news = before ? candidate.date() : told.date();
+        return before != one && (news == null || fresh(news));
+    }
+
+    private static boolean previous(List<String> marks) {
+        return marks.contains(TriggerMarks.LAST) || marks.contains(TriggerMarks.PREVIOUS);
+    }
+
+    /** "met on Monday and are to meet again this month": another meeting, whatever the days leave open. */
+    private boolean again(Candidate candidate) {
+        boolean later = told.behind() && candidate.standing().ahead() && again(candidate.marks());
+        boolean before = told.ahead()
+                && candidate.standing().behind()
+                && cluster.members().stream().anyMatch(member -> again(member.marks()));
+        return later || before;
+    }
+
+    private static boolean again(List<String> marks) {
+        return marks.contains(TriggerMarks.AGAIN);
     }
 
     /** What has been held within the last days is announced and told in one article. */

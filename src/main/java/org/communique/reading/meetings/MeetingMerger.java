@@ -67,7 +67,9 @@ final class MeetingMerger {
             List<Cluster> others = kept.stream()
                     .filter(other -> other != weak && new Kinship(other, published).takes(weak))
                     .toList();
-            if (weak.bare() && others.size() == 1) {
+            if (kept.stream().anyMatch(other -> new Kinship(other, published).names(weak))) {
+                kept.remove(weak);
+            } else if (weak.bare() && others.size() == 1) {
                 weak.members().forEach(others.get(0)::add);
                 kept.remove(weak);
             }
@@ -83,7 +85,7 @@ final class MeetingMerger {
         if (origin.isPresent() && clusters.size() < MOST) {
             Candidate another = candidate.of(origin.get().unnamed());
             clusters.stream()
-                    .filter(cluster -> new Kinship(cluster, published).sameDay(another))
+                    .filter(cluster -> new Kinship(cluster, published).continues(another))
                     .findFirst()
                     .ifPresentOrElse(
                             cluster -> cluster.add(another), () -> clusters.add(new Cluster(another, published)));

@@ -16,6 +16,10 @@ final class MeetingPlace {
                     WordHash.ofWords("city village town resort capital port island suburb outskirts side"))
             .boxed()
             .collect(Collectors.toUnmodifiableSet());
+    private static final long[] SPANS =
+            WordHash.ofWords("hours day days week weeks fortnight month months year years decade decades");
+    private static final int OWNED = 4;
+    private static final long POSSESSIVE = WordHash.of("'s");
     private static final long OF = WordHash.of("of");
     private static final long IN = WordHash.of("in");
     private static final long AT = WordHash.of("at");
@@ -62,11 +66,34 @@ final class MeetingPlace {
         if (before >= 0 && scene.any(before, place, MeetingWord.TRAVEL)) {
             return true;
         }
+        if (again(trigger, place)) {
+            return true;
+        }
         int after = scene.find(trigger + 1, place, MeetingWord.AFTER);
-        return after >= 0
-                && !scene.any(after, place, MeetingWord.MEETING)
-                && !scene.any(after, place, MeetingWord.SUMMIT)
-                && !scene.any(after, place, MeetingWord.TALKS);
+        return after >= 0 && (another(after, place) || !meeting(after, place));
+    }
+
+    /** "met in Komarno on Dec. 16 and in Bratislava on Jan. 17": where they met once more. */
+    private boolean again(int trigger, int place) {
+        for (int i = trigger + 1; i < place; i++) {
+            int and = i;
+            boolean next = scene.isAnd(i) && (scene.is(i + 1, IN) || scene.is(i + 1, AT));
+            if (next && scene.dates().stream().anyMatch(date -> date.from() > trigger && date.to() <= and)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean meeting(int from, int to) {
+        return scene.any(from, to, MeetingWord.MEETING)
+                || scene.any(from, to, MeetingWord.SUMMIT)
+                || scene.any(from, to, MeetingWord.TALKS);
+    }
+
+    /** "two months after their governments held consultations in": of what was before. */
+    private boolean another(int after, int place) {
+        return scene.isOneOf(after - 1, SPANS) && (meeting(after, place) || scene.any(after, place, MeetingWord.HOLD));
     }
 
     private boolean placed(Mention mention, int trigger) {
@@ -78,6 +105,9 @@ final class MeetingPlace {
         if (scene.is(before, OF) && CITY_WORDS.contains(scene.tokens().hash(before - 1))) {
             return true;
         }
+        if (owned(mention) || ofSite(mention)) {
+            return true;
+        }
         boolean visited = scene.has(mention.from() - 1, MeetingWord.VISIT_VERB);
         boolean preposition = scene.is(before, IN) || scene.is(before, AT) || visited;
         boolean toward = scene.is(mention.from() - 1, TO)
@@ -85,6 +115,32 @@ final class MeetingPlace {
                 && mention.form() != NameForm.NAME;
         boolean owner = mention.kind() == MentionKind.PLACE && (mention.to() == trigger || mention.to() + 1 == trigger);
         return preposition || toward || owner;
+    }
+
+    /** "at the State House, Abuja". */
+    private boolean ofSite(Mention city) {
+        int at = city.from() - 2;
+        int least = Math.max(scene.from(), at - OWNED);
+        boolean named = scene.mark(city.from() - 1) == ','
+                && scene.inside(at)
+                && scene.tokens().capital(at);
+        while (named && at > least && scene.tokens().capital(at)) {
+            at--;
+        }
+        int before = scene.has(at, MeetingWord.DETERMINER) ? at - 1 : at;
+        return named && scene.is(before, AT);
+    }
+
+    /** "in Turkey's Antalya", "in Kazakhstan's commercial capital, Almaty". */
+    private boolean owned(Mention mention) {
+        int at = mention.from() - 1;
+        int least = Math.max(scene.from(), at - OWNED);
+        while (at > least && !scene.is(at, POSSESSIVE) && !scene.tokens().capital(at)) {
+            at--;
+        }
+        Mention owner = scene.is(at, POSSESSIVE) ? scene.endingAt(at) : null;
+        boolean state = owner != null && owner.kind() == MentionKind.COUNTRY;
+        return state && (scene.is(owner.from() - 1, IN) || scene.is(owner.from() - 1, AT));
     }
 
     private boolean lower(int token) {

@@ -122,7 +122,8 @@ public final class MeetingReader {
         if ((bits & NOUNS) != 0 || GatheringMeetings.mayBe(mentions)) {
             return true;
         }
-        long parties = (bits & TRIGGERS) == 0 && !acts(sentence)
+        boolean there = (bits & TRAVELS) != 0 && mentions.stream().anyMatch(mention -> mention.place() != null);
+        long parties = (bits & TRIGGERS) == 0 && !acts(sentence) && !there
                 ? 0
                 : mentions.stream().filter(Mention::party).count();
         boolean group = parties == 1

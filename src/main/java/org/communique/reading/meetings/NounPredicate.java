@@ -12,6 +12,10 @@ final class NounPredicate {
     private static final int CLOSE = 7;
     private static final long OF = WordHash.of("of");
     private static final long TO = WordHash.of("to");
+    private static final int CLAUSE = 11;
+    private static final long THAT = WordHash.of("that");
+    private static final long WHICH = WordHash.of("which");
+    private static final long BY = WordHash.of("by");
     private static final long FOR = WordHash.of("for");
     private static final long TODAY = WordHash.of("today");
     private static final long[] OVER = WordHash.ofWords(
@@ -40,8 +44,8 @@ final class NounPredicate {
 
     private static int afterParties(Scene scene, int noun) {
         int link = noun + 1;
-        boolean visit = scene.has(noun, MeetingWord.VISIT_NOUN) && scene.is(link, TO);
-        if (!visit
+        boolean visit = scene.has(noun, MeetingWord.VISIT_NOUN);
+        if (!(visit && ofVisit(scene, link))
                 && !scene.has(link, MeetingWord.BETWEEN)
                 && !scene.has(link, MeetingWord.WITH)
                 && !scene.is(link, OF)) {
@@ -54,13 +58,34 @@ final class NounPredicate {
             if (mention != null) {
                 at = mention.to();
                 end = at;
-            } else if (scene.isAnd(at) || scene.mark(at) == ',' || scene.has(at, MeetingWord.DETERMINER)) {
+            } else if (scene.isAnd(at)
+                    || scene.mark(at) == ','
+                    || scene.has(at, MeetingWord.DETERMINER)
+                    || (visit && ofVisit(scene, at))) {
                 at++;
             } else {
                 break;
             }
         }
-        return end == link ? link : end;
+        return afterClause(scene, end);
+    }
+
+    /** "that had been planned for March was called off": behind the clause; "that was called off": in it. */
+    private static int afterClause(Scene scene, int at) {
+        if (!scene.is(at, THAT) && !scene.is(at, WHICH)) {
+            return at;
+        }
+        int first = scene.find(at, at + CLAUSE, MeetingWord.BE);
+        int second = first < 0 ? -1 : scene.find(first + 1, at + CLAUSE, MeetingWord.BE);
+        if (second < 0 && first == at + 1) {
+            return first;
+        }
+        return second > first + 1 ? second : at;
+    }
+
+    /** "a visit by the king to Oslo". */
+    private static boolean ofVisit(Scene scene, int link) {
+        return scene.is(link, TO) || scene.is(link, BY);
     }
 
     /** Up to the next "and" or mark. */

@@ -30,6 +30,7 @@ final class NounStatus {
     private static final long[] TOWARD = WordHash.ofWords("toward towards");
     private static final long[] AMONG = WordHash.ofWords("last first latest only");
     private static final long[] TIMES = WordHash.ofWords("day night evening week month year");
+    private static final long[] MAKE = WordHash.ofWords("make pay undertake");
     private static final long WHICH = WordHash.of("which");
     private static final long SINCE = WordHash.of("since");
     private static final long DURING = WordHash.of("during");
@@ -64,7 +65,7 @@ final class NounStatus {
         NounPredicate predicate = new NounPredicate(scene, noun, clauses.end(noun));
         if (cancellations.between(close, noun)
                 || cancellations.between(noun + 1, end)
-                || cancellations.after(predicate.from() - 1, clauses.end(noun))) {
+                || cancellations.after(predicate.from() - 1, clauses.end(Math.max(noun, predicate.from())))) {
             return Standing.CANCELLED;
         }
         int beside = Math.max(close, noun - 4);
@@ -198,6 +199,9 @@ final class NounStatus {
     /** "held talks", "is holding talks"; without a verb nothing is known. */
     private Standing holding(int from, int noun, NounPredicate predicate) {
         for (int i = noun - 1; i >= from; i--) {
+            if (scene.isOneOf(i, MAKE) && scene.is(i - 1, TO) && scene.has(i - 2, PRESENT_BE)) {
+                return Standing.PLANNED;
+            }
             if (scene.has(i, MeetingWord.HOST)
                     && scene.tokens().word(i).endsWith("ing")
                     && scene.has(i - 1, PRESENT_BE)) {

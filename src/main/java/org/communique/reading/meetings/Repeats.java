@@ -41,9 +41,10 @@ final class Repeats {
 
     /** "in Paris in September 2002 and in Geneva that November": a day right before, and one after. */
     private boolean follows(int at) {
+        int before = scene.mark(at - 2) == ',' ? at - 2 : at - 1;
         return scene.isAnd(at - 1)
                 && (scene.is(at, IN) || scene.is(at, ON))
-                && scene.dates().stream().anyMatch(date -> date.to() == at - 1);
+                && scene.dates().stream().anyMatch(date -> date.to() == before);
     }
 
     private void again(int at, List<Candidate> told) {

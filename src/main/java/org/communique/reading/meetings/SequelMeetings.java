@@ -1,17 +1,31 @@
 package org.communique.reading.meetings;
 
+import java.util.List;
+import org.communique.reading.Ordinal;
+import org.communique.reading.dates.DateMention;
 import org.communique.reading.text.LongTable;
 import org.communique.reading.text.WordHash;
 
-/** "The next round will be held in Vienna in May", "the previous talks, in Rome": another meeting of those who have met before in the article. */
+/**
+ * Another meeting of those who have met before in the article: "the next round will be held in Vienna in May", "the previous talks, in Rome", "negotiations will
+ * resume on Thursday", "the first such meeting since a session in Doha in June".
+ */
 final class SequelMeetings {
 
     private static final int REACH = 4;
-    private static final LongTable WORDS = LongTable.ofWords("next previous preceding follow-up followup last");
+    private static final int VERB_REACH = 5;
+    private static final int SUBJECT_REACH = 10;
+    private static final int DAY_REACH = 8;
+    private static final LongTable WORDS = LongTable.ofWords(
+            "next previous preceding follow-up followup last another further additional earlier subsequent");
+    private static final long[] BACK = WordHash.ofWords("since followed follows following after at");
+    private static final long[] SETTING = WordHash.ofWords("set due expected scheduled to will would");
+    private static final long[] ARTICLE = WordHash.ofWords("a an");
     private static final long TOOK = WordHash.of("took");
     private static final long IN = WordHash.of("in");
     private static final long ONE = WordHash.of("one");
     private static final long NEXT = WordHash.of("next");
+    private static final long OF = WordHash.of("of");
 
     private final Draft draft;
     private final Scene scene;
@@ -23,27 +37,99 @@ final class SequelMeetings {
 
     void find() {
         for (int at = scene.from(); at < scene.to(); at++) {
-            int noun = first(at) ? at : noun(scene, at);
+            if (resumes(at)) {
+                add(at, Standing.PLANNED, List.of());
+                continue;
+            }
+            int noun = first(at) || numbered(at) ? at + 1 : noun(scene, at);
             if (noun > 0 && !told(noun)) {
                 Standing status = standing(at, noun);
-                if (status != Standing.DENIED && draft.dated(noun, status)) {
-                    draft.support(
-                            Trigger.SEQUEL,
+                boolean next = scene.is(at, NEXT) && scene.any(scene.from(), scene.to(), MeetingWord.MODAL);
+                if (status != Standing.DENIED && (next || draft.dated(noun, status))) {
+                    add(
                             noun,
-                            Side.NOBODY,
-                            draft.mode(noun),
                             status,
-                            draft.ordinals(noun).ofNoun(noun, false, false));
+                            first(at) ? List.of() : draft.ordinals(noun).ofNoun(noun, false, false));
                 }
+            } else if (recalled(at) && !told(at)) {
+                add(at, Standing.HELD, draft.ordinals(at).ofNoun(at, false, false));
             }
         }
     }
 
+    private void add(int token, Standing status, List<Ordinal> ordinals) {
+        draft.support(Trigger.SEQUEL, token, Side.NOBODY, draft.mode(token), status, ordinals);
+    }
+
+    /** "The talks will resume on Thursday", "the negotiators are to reconvene in Vienna": on a day that is told. */
+    private boolean resumes(int verb) {
+        if (!draft.tells(verb, ActWord.RESUME) || !ahead(verb)) {
+            return false;
+        }
+        boolean dated = scene.dates().stream()
+                .anyMatch(date -> date.from() > verb && date.from() - verb <= DAY_REACH && date.future() != null);
+        return dated && talkers(verb);
+    }
+
+    private boolean ahead(int verb) {
+        for (int i = Math.max(scene.from(), verb - REACH); i < verb; i++) {
+            if (scene.isOneOf(i, SETTING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Talks, or those who talk, in the words before. */
+    private boolean talkers(int verb) {
+        for (int i = verb - 1; i >= Math.max(scene.from(), verb - SUBJECT_REACH); i--) {
+            if (meets(scene, i)
+                    || draft.tells(i, ActWord.TEAM)
+                    || draft.earlier().toldBy(i)) {
+                return true;
+            }
+        }
+        return draft.candidates().stream().anyMatch(told -> !told.supporting());
+    }
+
+    /** "since a session in Abu Dhabi on Jan. 23", "agreed at a meeting in Sydney in May": one that the article has not told, with its day. */
+    private boolean recalled(int noun) {
+        int article = noun - 1;
+        if (!meets(scene, noun) || !scene.isOneOf(article, ARTICLE) || !scene.isOneOf(article - 1, BACK)) {
+            return false;
+        }
+        int place = noun + 1;
+        boolean placed = scene.is(place, IN) && scene.startingAt(place + 1) != null;
+        return placed
+                && scene.dates().stream().anyMatch(date -> behind(date, noun))
+                && draft.candidates().stream().noneMatch(Candidate::gathering);
+    }
+
+    private static boolean behind(DateMention date, int noun) {
+        return date.from() > noun && date.from() - noun <= VERB_REACH + 1 && date.past() != null;
+    }
+
     /** "The first took place in Rome", "the second was in Geneva": a number that stands for the meeting. */
     private boolean first(int at) {
-        return scene.has(at - 1, MeetingWord.DETERMINER)
-                && draft.tells(at, ActWord.NTH)
-                && (scene.is(at + 1, TOOK) || scene.has(at + 1, MeetingWord.PAST_BE) || scene.is(at + 1, IN));
+        return nth(at) && (scene.is(at + 1, TOOK) || scene.has(at + 1, MeetingWord.PAST_BE) || scene.is(at + 1, IN));
+    }
+
+    private boolean nth(int at) {
+        String word = scene.tokens().word(at);
+        boolean figure = scene.tokens().digit(at) && Character.isLetter(word.charAt(word.length() - 1));
+        return scene.has(at - 1, MeetingWord.DETERMINER) && (figure || draft.tells(at, ActWord.NTH));
+    }
+
+    /** "The first round was held in Muscat on Feb. 6", "the second summit, in London in May": another than the one told. */
+    private boolean numbered(int at) {
+        int noun = at + 1;
+        return nth(at)
+                && meets(scene, noun)
+                && (scene.is(noun + 1, TOOK)
+                        || scene.has(noun + 1, MeetingWord.PAST_BE)
+                        || (scene.mark(noun + 1) == ',' && scene.is(noun + 2, IN))
+                        || (scene.is(noun + 1, IN) && scene.has(at - 2, MeetingWord.AFTER)))
+                && !scene.dates().isEmpty();
     }
 
     /** Whether another word before the noun says that it is no meeting told yet. */
@@ -64,19 +150,27 @@ final class SequelMeetings {
             return word + 1;
         }
         for (int i = word + 1; i < Math.min(scene.to(), word + REACH); i++) {
-            boolean noun = scene.has(i, MeetingWord.MEETING)
-                    || scene.has(i, MeetingWord.SUMMIT)
-                    || scene.has(i, MeetingWord.TALKS)
-                    || scene.has(i, MeetingWord.ROUND)
-                    || scene.has(i, MeetingWord.ENCOUNTER);
-            if (noun) {
-                return i;
+            if (meets(scene, i)) {
+                return scene.has(i, MeetingWord.ROUND) && scene.is(i + 1, OF) && !talks(scene, i + 2) ? -1 : i;
             }
             if (scene.tokens().punctuation(i) || scene.isAnd(i) || scene.startingAt(i) != null) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "round of trade talks", not "round of sanctions". */
+    private static boolean talks(Scene scene, int from) {
+        return scene.any(from, from + REACH, MeetingWord.TALKS) || scene.any(from, from + REACH, MeetingWord.MEETING);
+    }
+
+    private static boolean meets(Scene scene, int noun) {
+        return scene.has(noun, MeetingWord.MEETING)
+                || scene.has(noun, MeetingWord.SUMMIT)
+                || scene.has(noun, MeetingWord.TALKS)
+                || scene.has(noun, MeetingWord.ROUND)
+                || scene.has(noun, MeetingWord.ENCOUNTER);
     }
 
     /** Whether its parties are named beside it. */

@@ -18,6 +18,8 @@ final class SpeechMeetings {
     private static final long IN = WordHash.of("in");
     private static final long AT = WordHash.of("at");
 
+    private static final long[] PEERS = WordHash.ofWords("counterparts colleagues");
+
     private final Draft draft;
     private final Scene scene;
     private final Sides sides;
@@ -60,11 +62,17 @@ final class SpeechMeetings {
         }
         boolean placed = placed();
         Side listener = sides.right(scene.is(verb + 1, TO) ? verb + 2 : verb + 1);
-        if (!one(listener, placed) || !adjacent(verb, listener.mentions().get(0).from())) {
+        if (!(one(listener, placed) || (placed && counterparts(listener)))
+                || !adjacent(verb, listener.mentions().get(0).from())) {
             return;
         }
         Side speaker = sides.subject(verb, listener.codes());
-        boolean apart = one(speaker, placed) && !listener.codes().containsAll(speaker.codes());
+        boolean state = status == Standing.PROPOSED
+                && speaker.mentions().size() == 1
+                && speaker.mentions().get(0).kind() == MentionKind.COUNTRY
+                && speaker.end() == verb
+                && Side.level(List.of(listener)) == Level.LEADERS;
+        boolean apart = (one(speaker, placed) || state) && !listener.codes().containsAll(speaker.codes());
         if (apart && status != Standing.DENIED && !told(List.of(speaker, listener))) {
             draft.add(Trigger.JOINT, part, verb, List.of(speaker, listener), draft.modeOfAct(verb), status, List.of());
         }
@@ -123,6 +131,15 @@ final class SpeechMeetings {
             }
         }
         return true;
+    }
+
+    /** "urged his EU counterparts in Brussels". */
+    private boolean counterparts(Side side) {
+        Mention last = side.mentions().isEmpty() ? null : side.mentions().get(0);
+        return side.mentions().size() == 1
+                && last.plural()
+                && last.codes().size() == 1
+                && scene.isOneOf(last.to() - 1, PEERS);
     }
 
     /** A leader, or where they are told to be in one place a minister. */

@@ -11,6 +11,7 @@ import static org.communique.reading.meetings.MeetingWord.WHETHER;
 import static org.communique.reading.meetings.MeetingWord.WILL_NOT;
 
 import org.communique.reading.TextPart;
+import org.communique.reading.dates.DateMention;
 import org.communique.reading.text.LongTable;
 import org.communique.reading.text.WordHash;
 
@@ -28,6 +29,7 @@ final class StatusReader {
     private static final long ONLY = WordHash.of("only");
     private static final long BECAME = WordHash.of("became");
     private static final long[] FAIL = WordHash.ofWords("failed fails failing");
+    private static final long VISITING = WordHash.of("visiting");
     private static final long BEING = WordHash.of("being");
     private static final long TO = WordHash.of("to");
     private static final long MEET = WordHash.of("meet");
@@ -81,7 +83,7 @@ final class StatusReader {
         if (scene.is(verb - 1, TO) && scene.isOneOf(verb - 2, FAIL)) {
             return Standing.DENIED;
         }
-        if (scene.is(verb - 1, BEING) && scene.has(verb - 2, PRESENT_BE)) {
+        if ((scene.is(verb - 1, BEING) && scene.has(verb - 2, PRESENT_BE)) || visiting(verb)) {
             return Standing.UNDER_WAY;
         }
         if (forms.pastForm(verb)) {
@@ -106,6 +108,13 @@ final class StatusReader {
             return Standing.HELD;
         }
         return ofInfinitive(start, verb);
+    }
+
+    /** "is visiting Japan", "is currently visiting". */
+    private boolean visiting(int verb) {
+        return scene.is(verb, VISITING)
+                && (scene.has(verb - 1, PRESENT_BE) || scene.has(verb - 2, PRESENT_BE))
+                && scene.dates().stream().noneMatch(DateMention::onlyFuture);
     }
 
     /** "will insist on it when she meets the president". */

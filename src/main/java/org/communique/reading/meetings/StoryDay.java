@@ -1,6 +1,7 @@
 package org.communique.reading.meetings;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.communique.reading.EventDate;
 import org.communique.reading.Precision;
@@ -26,8 +27,7 @@ final class StoryDay {
     private static final long AFTER = WordHash.of("after");
     private static final long BEFORE = WordHash.of("before");
     private static final long[] WITHIN = WordHash.ofWords("in at during with by over");
-    private static final long DAY = WordHash.of("day");
-    private static final long DAYS = WordHash.of("days");
+    private static final int WEEK = 7;
     private static final long[] COUNTS = WordHash.ofWords("a the one two three four five six seven");
 
     private final DayWords words;
@@ -80,27 +80,48 @@ final class StoryDay {
             boolean before = scene.is(i, BEFORE)
                     && !scene.isOneOf(i + 1, WITHIN)
                     && !scene.tokens().punctuation(i + 1);
-            int days = after || before ? days(scene, i) : 0;
-            LocalDate day = days == 0 ? null : told(scene, i);
-            if (days != 0) {
-                LocalDate from = day == null ? text.text().news().published() : day;
-                return from == null ? null : EventDate.ofDay(after ? from.minusDays(days) : from.plusDays(days));
+            Period ago = after || before ? span(scene, i) : Period.ZERO;
+            if (!ago.isZero()) {
+                LocalDate told = month(scene, i) == null ? told(scene, i) : month(scene, i);
+                LocalDate from = told == null ? text.text().news().published() : told;
+                return from == null ? null : dated(after ? from.minus(ago) : from.plus(ago), ago);
             }
         }
         return null;
     }
 
-    /** 2 of "two days after", 1 of "a day before"; 0 where no days are counted. */
-    private static int days(Scene scene, int link) {
-        if (!scene.is(link - 1, DAY) && !scene.is(link - 1, DAYS)) {
-            return 0;
-        }
+    /** "in October 2002, a month after": the first of the month told right before; null where none is. */
+    private static LocalDate month(Scene scene, int link) {
+        return scene.dates().stream()
+                .filter(date -> date.to() <= link && date.past() != null)
+                .reduce((one, later) -> later)
+                .map(DateMention::past)
+                .filter(past -> past.precision() == Precision.MONTH)
+                .map(EventDate::day)
+                .orElse(null);
+    }
+
+    /** Weeks and months are told roundly. */
+    private static EventDate dated(LocalDate day, Period counted) {
+        boolean exact = day.plus(counted).toEpochDay() - day.toEpochDay() < WEEK;
+        return new EventDate(day, exact ? Precision.DAY : Precision.MONTH);
+    }
+
+    /** Two days of "two days after", one of "a day before"; none where nothing is counted. */
+    private static Period span(Scene scene, int link) {
+        String unit = scene.tokens().word(link - 1);
         for (int k = 0; k < COUNTS.length; k++) {
             if (scene.is(link - 2, COUNTS[k])) {
-                return Math.max(1, k - 1);
+                int count = Math.max(1, k - 1);
+                return switch (unit) {
+                    case "day", "days" -> Period.ofDays(count);
+                    case "week", "weeks" -> Period.ofWeeks(count);
+                    case "month", "months" -> Period.ofMonths(count);
+                    default -> Period.ZERO;
+                };
             }
         }
-        return 0;
+        return Period.ZERO;
     }
 
     /** "two years later" and "then President Kim" tell of no day. */

@@ -24,6 +24,7 @@ final class TogetherMeetings {
             WordHash.ofWords("work working worked act acting stand live pull move join come get closer");
     private static final long ON = WordHash.of("on");
     private static final long TABLE = WordHash.of("table");
+    private static final long[] STOOD = WordHash.ofWords("stood sat walked");
     private static final long TO = WordHash.of("to");
     private static final long TOGETHER = WordHash.of("together");
 
@@ -93,14 +94,22 @@ final class TogetherMeetings {
         int verb = pair.empty() ? -1 : pair.end();
         boolean past = scene.inside(verb)
                 && together - verb <= WITH_REACH
-                && (scene.tokens().word(verb).endsWith("ed") || scene.has(verb, MeetingWord.PAST_VERB))
+                && (scene.tokens().word(verb).endsWith("ed")
+                        || scene.has(verb, MeetingWord.PAST_VERB)
+                        || stood(verb, together))
                 && !scene.has(verb, MeetingWord.BE)
                 && !scene.isOneOf(together - 1, WORK);
-        boolean leaders =
-                Side.level(List.of(pair)) == Level.LEADERS && pair.codes().size() == 2;
+        int states = pair.codes().size();
+        boolean leaders = Side.level(List.of(pair)) == Level.LEADERS
+                && (states == 2 || (states <= MOST && stood(verb, together)));
         if (past && leaders && pair.ranks() && !draft.earlier().met(pair)) {
             draft.add(Trigger.JOINT, "together", verb, List.of(pair), Mode.IN_PERSON, Standing.HELD, List.of());
         }
+    }
+
+    /** "stood together on the rostrum on Sept. 3", of people by name. */
+    private boolean stood(int verb, int together) {
+        return scene.isOneOf(verb, STOOD) && together == verb + 1 && draft.dated(verb, Standing.HELD);
     }
 
     /** "brought Netanyahu and Abbas together", "brought together the two leaders": who brings them sits with them. */

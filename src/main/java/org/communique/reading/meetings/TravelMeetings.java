@@ -19,11 +19,13 @@ final class TravelMeetings {
     private static final int OBJECT_REACH = 12;
     private static final int PURPOSE = 9;
     private static final long[] BEFORE_NOUN = WordHash.ofWords("on of for restricting barring banning");
+    private static final long[] WHILE = WordHash.ofWords("while when if once");
     private static final long TO = WordHash.of("to");
     private static final long IN = WordHash.of("in");
     private static final long AT = WordHash.of("at");
     private static final long INTO = WordHash.of("into");
     private static final long FROM = WordHash.of("from");
+    private static final long LAST = WordHash.of("last");
     private static final long FOR = WordHash.of("for");
 
     private final Draft draft;
@@ -40,18 +42,22 @@ final class TravelMeetings {
         for (int at = scene.from(); at < scene.to(); at++) {
             if (scene.has(at, MeetingWord.TRAVEL) || draft.tells(at, ActWord.LEAVE)) {
                 travel(at);
-            } else if (scene.has(at, MeetingWord.BE) && (scene.is(at + 1, IN) || scene.is(at + 1, AT))) {
+            } else if (scene.has(at, MeetingWord.BE) && within(scene.is(at + 1, LAST) ? at + 2 : at + 1)) {
                 stay(at);
-            } else if (scene.has(at, MeetingWord.BE)
-                    && draft.tells(at + 1, ActWord.DUE)
-                    && (scene.is(at + 2, IN) || scene.is(at + 2, AT))) {
+            } else if (scene.has(at, MeetingWord.BE) && draft.tells(at + 1, ActWord.DUE) && within(at + 2)) {
                 due(at + 1);
+            } else if (scene.has(at, MeetingWord.INVITE) && scene.has(at - 1, MeetingWord.BE) && scene.is(at + 1, TO)) {
+                invited(at);
             } else if (scene.has(at, MeetingWord.SEND)) {
                 sent(at);
             } else if (draft.tells(at, ActWord.DELEGATION) && scene.is(at + 1, TO)) {
                 led(at);
             }
         }
+    }
+
+    private boolean within(int preposition) {
+        return scene.is(preposition, IN) || scene.is(preposition, AT);
     }
 
     /** What follows tells whom the guest met there: "traveled to Singapore to meet Trump". */
@@ -77,9 +83,9 @@ final class TravelMeetings {
         return scene.isOneOf(verb - 1, BEFORE_NOUN);
     }
 
-    /** "while the president is in China": somebody who governs, told right before. */
+    /** "while the president is in China", "he was last in China in June": somebody who governs, told right before. */
     private void stay(int verb) {
-        Mention host = place(verb + 2);
+        Mention host = place(scene.is(verb + 1, LAST) ? verb + 3 : verb + 2);
         Side guest = host == null ? Side.NOBODY : sides.subject(verb, Set.copyOf(host.codes()));
         Level rank = Side.level(List.of(guest));
         boolean governs = rank == Level.LEADERS || rank == Level.MINISTERS;
@@ -95,6 +101,14 @@ final class TravelMeetings {
                 host == null || scene.dates().isEmpty() ? Side.NOBODY : sides.subject(due, Set.copyOf(host.codes()));
         if (!guest.empty()) {
             add("due", due, guest, host, Standing.PLANNED);
+        }
+    }
+
+    /** "has been invited to the White House". */
+    private void invited(int verb) {
+        Mention host = place(verb + 2);
+        if (host != null) {
+            add("invited", verb, sides.subject(verb, Set.copyOf(host.codes())), host, Standing.PROPOSED);
         }
     }
 
@@ -157,8 +171,21 @@ final class TravelMeetings {
     }
 
     private void add(String part, int verb, Side guest, Mention host) {
-        Standing status = draft.status().ofVerb(verb);
+        Standing told = draft.status().ofVerb(verb);
+        boolean now =
+                !told.ahead() && told != Standing.DENIED && scene.has(verb, MeetingWord.PRESENT_BE) && !whenever(verb);
+        Standing status = now ? Standing.UNDER_WAY : told;
         add(part, verb, guest, host, status == Standing.UNKNOWN && onTheCalendar(verb) ? Standing.PLANNED : status);
+    }
+
+    /** "while he is in Washington": on whatever day. */
+    private boolean whenever(int verb) {
+        for (int i = verb - 1; i >= Math.max(scene.from(), verb - REACH); i--) {
+            if (scene.isOneOf(i, WHILE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "leaves on Saturday for Shanghai": the present and a day. */

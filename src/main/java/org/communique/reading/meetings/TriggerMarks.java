@@ -12,6 +12,9 @@ final class TriggerMarks {
 
     static final String SIMPLE_PAST = "simple-past";
     static final String SPOKEN_THERE = "spoken-there";
+    static final String AGAIN = "after=again";
+    static final String LAST = "before=last";
+    static final String PREVIOUS = "before=previous";
 
     private static final long AT = WordHash.of("at");
     private static final long DURING = WordHash.of("during");

@@ -93,7 +93,23 @@ final class VerbMeetings {
             draft.miss(verb, "denied");
             return;
         }
+        if (match(left, right)) {
+            draft.miss(verb, "a match");
+            return;
+        }
         emit(verb, left, right, status);
+    }
+
+    /** "Kenya met Uganda in the final": states alone, in a sentence of sport. */
+    private boolean match(Side left, Side right) {
+        boolean people = left.mentions().stream().anyMatch(Scene::person)
+                || right.mentions().stream().anyMatch(Scene::person);
+        for (int i = scene.from(); !people && i < scene.to(); i++) {
+            if (draft.tells(i, ActWord.SPORT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Abe and Trump met with families", "Xi and Trump meet business leaders": not each other. */

@@ -16,6 +16,8 @@ import org.communique.reading.text.WordHash;
 final class VisitMeetings {
 
     private static final int REACH = 7;
+    private static final int OPENING = 5;
+    private static final int BE_REACH = 6;
     private static final long TO = WordHash.of("to");
     private static final long BY = WordHash.of("by");
 
@@ -43,7 +45,10 @@ final class VisitMeetings {
     }
 
     private boolean nounBefore(int at) {
-        boolean verb = scene.has(at - 1, MeetingWord.MODAL) || scene.is(at - 1, TO);
+        boolean verb = scene.has(at - 1, MeetingWord.MODAL)
+                || scene.has(at - 1, MeetingWord.PROPOSE)
+                || scene.is(at - 1, TO)
+                || (scene.endingAt(at) != null && !scene.is(at + 1, TO) && host(at + 1) != null);
         return !verb
                 && (scene.any(at - 4, at, MeetingWord.DETERMINER)
                         || scene.endingAt(at) != null
@@ -53,7 +58,8 @@ final class VisitMeetings {
 
     /** "visit to", "visit last week to", "visit by the minister to"; -1 where no place is told so. */
     private int toward(int visit) {
-        return scene.following(visit, TO, REACH);
+        Side by = scene.is(visit + 1, BY) ? sides.right(visit + 2) : Side.NOBODY;
+        return !by.empty() && scene.is(by.end(), TO) ? by.end() : scene.following(visit, TO, REACH);
     }
 
     /** "his Washington visit", "a U.S. visit by the minister": the place stands before. */
@@ -120,7 +126,7 @@ final class VisitMeetings {
             draft.miss(token, "denied");
             return;
         }
-        if (noun && status == Standing.UNKNOWN && scene.any(token - 6, token - 1, MeetingWord.PRESENT_BE)) {
+        if (noun && status == Standing.UNKNOWN && on(token)) {
             status = Standing.UNDER_WAY;
         }
         Standing told = status;
@@ -156,12 +162,34 @@ final class VisitMeetings {
                         Draft.Weight.BILATERAL));
     }
 
+    /** "During a visit to Japan in January, Espen Barth Eide said": whom the words after it tell. */
+    private Side announced(int visit, Mention host) {
+        boolean opens = visit - scene.from() <= OPENING && scene.any(scene.from(), visit, MeetingWord.INCIDENTAL);
+        for (int at = host.to(); opens && at < Math.min(scene.to(), host.to() + REACH); at++) {
+            if (scene.mark(at) == ',') {
+                Mention first = scene.startingAt(scene.has(at + 1, MeetingWord.DETERMINER) ? at + 2 : at + 1);
+                return first != null && Scene.person(first) ? Side.of(first) : Side.NOBODY;
+            }
+        }
+        return Side.NOBODY;
+    }
+
+    /** "is on a visit", not "is to make a visit". */
+    private boolean on(int visit) {
+        int be = scene.last(visit - BE_REACH, visit - 1, MeetingWord.PRESENT_BE);
+        return be >= 0 && !scene.is(be + 1, TO);
+    }
+
     private Side guest(int token, Mention host, boolean noun) {
         Side by = noun ? by(token) : Side.NOBODY;
         if (!by.empty()) {
             return by;
         }
         Side owners = noun ? sides.owners(token) : Side.NOBODY;
+        Side later = noun && owners.empty() ? announced(token, host) : Side.NOBODY;
+        if (!later.empty()) {
+            return later;
+        }
         return owners.empty() || host.codes().containsAll(owners.codes())
                 ? sides.subject(token, Set.copyOf(host.codes()))
                 : owners;
