@@ -20,17 +20,19 @@ import org.communique.reading.text.Text;
 
 /**
  * Trains the two models of agreements, who is a party and which statement is worth noting:
- * {@code AgreementTrainer OUT-DIRECTORY GATES.tsv SENTENCES.tsv BULK.jsonl.gz REFERENCE.jsonl LABELLED.jsonl...}, where GATES.tsv is what
- * {@code TopicTrainer} wrote for the same articles, and REFERENCE the set labelled most carefully.
+ * {@code AgreementTrainer OUT-DIRECTORY GATES.tsv SENTENCES.tsv BULK.jsonl.gz REFERENCE.jsonl LABELLED.jsonl... [-- LESSONS.jsonl...]}, where GATES.tsv
+ * is what {@code TopicTrainer} wrote for the same articles, and REFERENCE the set labelled most carefully. From the lessons stages alone are learnt, not who is a
+ * party, and the figures do not count them.
  * Prints how it does on articles it was not trained on (ten folds of all sets), then trains on all and writes {@code model.tsv} and {@code parties.tsv}.
  */
 public final class AgreementTrainer {
 
+    private static final String LESSONS = "--";
     private static final int FOLDS = 10;
     private static final double SMALLEST = 0.015;
 
     /** A false statement is remembered, a missed one is told by the next outlet: so many in a hundred articles without any, at most. */
-    private static final double MOST_ALARMS = 13;
+    private static final double MOST_ALARMS = 12;
 
     private final NameReader names = new NameReader(Gazetteer.standard());
     private final List<LabelledNews> articles = new ArrayList<>();
@@ -47,8 +49,13 @@ public final class AgreementTrainer {
     public static void main(String[] args) throws IOException {
         AgreementTrainer trainer = new AgreementTrainer(Path.of(args[2]), Path.of(args[3]), set(args[4]));
         Map<String, Double> gates = LabelledArticles.gates(Path.of(args[1]));
+        boolean reference = true;
         for (int i = 4; i < args.length; i++) {
-            trainer.load(Path.of(args[i]), gates);
+            if (args[i].equals(LESSONS)) {
+                reference = false;
+            } else {
+                trainer.load(Path.of(args[i]), gates, reference);
+            }
         }
         trainer.sentences.load(trainer.bulk, trainer.names);
         double threshold = trainer.crossValidate();
@@ -62,11 +69,12 @@ public final class AgreementTrainer {
         return Path.of(file).getFileName().toString().replace(".jsonl", "");
     }
 
-    private void load(Path file, Map<String, Double> gates) throws IOException {
+    private void load(Path file, Map<String, Double> gates, boolean counted) throws IOException {
         for (JsonNode article : LabelledArticles.load(file)) {
-            double gate = gates.get(article.path("id").asText());
+            String id = article.path("id").asText();
+            double gate = counted ? gates.get(id) : gates.getOrDefault(id, 1.0);
             articles.add(new LabelledNews(
-                    article, set(file.toString()), names.read(Text.of(news(article))), gate, List.of()));
+                    article, set(file.toString()), counted, names.read(Text.of(news(article))), gate, List.of()));
         }
     }
 
@@ -89,7 +97,7 @@ public final class AgreementTrainer {
         }
         double best = 0.5;
         double bestF1 = 0;
-        for (int percent = 20; percent <= 50; percent += 5) {
+        for (int percent = 20; percent <= 50; percent += 1) {
             AgreementTally all = new AgreementTally();
             Map<String, AgreementTally> bySet = new TreeMap<>();
             for (int fold = 0; fold < FOLDS; fold++) {
@@ -97,7 +105,9 @@ public final class AgreementTrainer {
                 with.put("threshold", percent / 100.0);
                 AgreementReader reader = folds.get(fold).with(with);
                 for (LabelledNews article : fold(fold, true)) {
-                    all.add(article, reader);
+                    if (article.counted()) {
+                        all.add(article, reader);
+                    }
                     bySet.computeIfAbsent(article.set(), key -> new AgreementTally())
                             .add(article, reader);
                 }
@@ -123,7 +133,9 @@ public final class AgreementTrainer {
 
     private Weights train(List<LabelledNews> train) {
         AgreementReader blank = AgreementReader.with(Map.of(), Map.of());
-        Map<String, Double> parties = AgreementExamples.fitParties(readBy(blank, train));
+        List<LabelledNews> counted =
+                train.stream().filter(LabelledNews::counted).toList();
+        Map<String, Double> parties = AgreementExamples.fitParties(readBy(blank, counted));
         AgreementReader reader = AgreementReader.with(Map.of(), parties);
         Map<String, Double> statements =
                 AgreementExamples.fit(readBy(reader, train), sentences.judged(reader), reference);

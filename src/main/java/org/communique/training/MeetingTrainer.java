@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.communique.reading.MeetingFact;
+import org.communique.reading.dates.DateReader;
+import org.communique.reading.dates.DatelineDay;
 import org.communique.reading.meetings.MeetingReader;
 import org.communique.reading.meetings.MeetingTrace;
 import org.communique.reading.names.Gazetteer;
@@ -20,17 +22,18 @@ import org.communique.reading.names.NamedText;
 import org.communique.reading.text.Text;
 
 /**
- * Trains the model that keeps or drops what the meeting rules propose: {@code MeetingTrainer OUT.tsv GATES.tsv LABELLED.jsonl...}, where
- * GATES.tsv is what {@code TopicTrainer} wrote for the same articles.
+ * Trains the model that keeps or drops what the meeting rules propose: {@code MeetingTrainer OUT.tsv GATES.tsv LABELLED.jsonl... [-- REPORTS.jsonl]}, where
+ * GATES.tsv is what {@code TopicTrainer} wrote for the same articles. Short reports behind the dashes are trained on but not counted.
  * Prints how it does on articles it was not trained on (ten folds), then trains on all and writes the weights.
  */
 public final class MeetingTrainer {
 
+    private static final String REPORTS = "--";
     private static final int FOLDS = 10;
     private static final int RARE = 3;
 
     /** A false meeting is remembered, a missed one others tell: so many in a hundred articles without any, at most. */
-    private static final double MOST_ALARMS = 12;
+    private static final double MOST_ALARMS = 10;
 
     /** Less than this between two thresholds is chance; the lower one tells more of the plain sentences that stand alone. */
     private static final double EVEN = 0.001;
@@ -44,15 +47,19 @@ public final class MeetingTrainer {
     public static void main(String[] args) throws IOException {
         MeetingTrainer trainer = new MeetingTrainer();
         NameReader names = new NameReader(Gazetteer.standard());
+        DatelineDay written = new DatelineDay(new DateReader());
         MeetingReader reader = new MeetingReader();
         Map<String, Double> gates = LabelledArticles.gates(Path.of(args[1]));
+        boolean counted = true;
         for (String file : Arrays.asList(args).subList(2, args.length)) {
+            if (file.equals(REPORTS)) {
+                counted = false;
+                continue;
+            }
             for (JsonNode labelled : LabelledArticles.load(Path.of(file))) {
-                NamedText text = names.read(Text.of(AgreementTrainer.news(labelled)));
-                trainer.articles.add(Article.of(
-                        labelled,
-                        file,
-                        reader.trace(text, gates.get(labelled.path("id").asText()))));
+                NamedText text = names.read(written.dated(Text.of(AgreementTrainer.news(labelled))));
+                double gate = counted ? gates.get(labelled.path("id").asText()) : 1;
+                trainer.articles.add(Article.of(labelled, file, counted, reader.trace(text, gate)));
             }
         }
         double threshold = trainer.crossValidate();
@@ -96,7 +103,9 @@ public final class MeetingTrainer {
             for (boolean one : MeetingMatch.right(article.gold, given)) {
                 right += one ? 1 : 0;
             }
-            all.add(article.gold.size(), given.size(), right);
+            if (article.counted) {
+                all.add(article.gold.size(), given.size(), right);
+            }
             bySet.computeIfAbsent(article.set, set -> new Tally()).add(article.gold.size(), given.size(), right);
         }
         System.out.printf(Locale.ROOT, "threshold %.2f: %s %s%n", threshold, all, bySet);
@@ -181,17 +190,17 @@ public final class MeetingTrainer {
         }
     }
 
-    private record Article(String set, List<JsonNode> gold, List<MeetingTrace> traces) {
+    private record Article(String set, boolean counted, List<JsonNode> gold, List<MeetingTrace> traces) {
 
         boolean[] right() {
             return MeetingMatch.right(
                     gold, traces.stream().map(MeetingTrace::fact).toList());
         }
 
-        static Article of(JsonNode labelled, String file, List<MeetingTrace> traces) {
+        static Article of(JsonNode labelled, String file, boolean counted, List<MeetingTrace> traces) {
             List<JsonNode> gold = new ArrayList<>();
             labelled.path("meetings").forEach(gold::add);
-            return new Article(Path.of(file).getFileName().toString(), gold, traces);
+            return new Article(Path.of(file).getFileName().toString(), counted, gold, traces);
         }
     }
 }

@@ -12,7 +12,10 @@ import org.communique.reading.text.TsvRow;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The same two leaders, their meeting held, planned, proposed, called off or denied in the ways in which news puts it (status-phrasings.tsv). */
+/**
+ * The same two, their meeting held, planned, proposed, called off or denied in the ways in which news puts it (status-phrasings.tsv, of visits
+ * visit-phrasings.tsv), and where they met (places.tsv).
+ */
 class StatusPhrasingsTest {
 
     private static final Reader READER = new Reader();
@@ -23,10 +26,27 @@ class StatusPhrasingsTest {
     @TestFactory
     Stream<DynamicTest> shouldTellWhatHasBecomeOfTheMeeting() {
         return TsvRow.read("/org/communique/reading/status-phrasings.tsv").stream()
-                .map(row -> DynamicTest.dynamicTest(row.need("text"), () -> check(row)));
+                .map(row -> DynamicTest.dynamicTest(row.need("text"), () -> check(row, "DEU POL")));
     }
 
-    private static void check(TsvRow row) {
+    @TestFactory
+    Stream<DynamicTest> shouldTellWhatHasBecomeOfTheVisit() {
+        return TsvRow.read("/org/communique/reading/visit-phrasings.tsv").stream()
+                .map(row -> DynamicTest.dynamicTest(row.need("text"), () -> check(row, "JPN NOR")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> shouldTellWhereTheyMet() {
+        return TsvRow.read("/org/communique/reading/places.tsv").stream()
+                .map(row -> DynamicTest.dynamicTest(row.need("text"), () -> {
+                    NewsText news = new NewsText("", row.need("text"), PUBLISHED);
+                    assertThat(READER.read(news).meetings())
+                            .extracting(meeting -> codes(meeting) + " " + meeting.place())
+                            .containsExactly("HRV SRB " + row.need("place"));
+                }));
+    }
+
+    private static void check(TsvRow row, String parties) {
         List<MeetingFact> meetings =
                 READER.read(new NewsText("", row.need("text"), PUBLISHED)).meetings();
         if (row.need("status").equals("none")) {
@@ -34,7 +54,7 @@ class StatusPhrasingsTest {
             return;
         }
         assertThat(meetings).singleElement().satisfies(meeting -> {
-            assertThat(codes(meeting)).isEqualTo("DEU POL");
+            assertThat(codes(meeting)).isEqualTo(parties);
             assertThat(meeting.status().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .isEqualTo(row.need("status"));
             if (row.need("text").contains("Monday")) {

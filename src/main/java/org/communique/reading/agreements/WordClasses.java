@@ -36,6 +36,7 @@ final class WordClasses {
                 mask("NOTDEAL"), mask("DEAL") | mask("DOC") | mask("PLAN"),
                 mask("NOTSIGN"), mask("SIGN"),
                 mask("NOTQUIT"), mask("QUIT"),
+                mask("NOTEXTEND"), mask("EXTEND"),
                 mask("NOTTALKS"), mask("TALKS"));
         triggers = mask("DEAL")
                 | mask("NAMED")
