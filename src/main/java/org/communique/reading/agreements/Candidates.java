@@ -98,7 +98,7 @@ final class Candidates {
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             Marks marks = drafts.size() < MOST ? rules.classes().mark(sentence) : null;
-            if (marks != null) {
+            if (marks != null && !Companies.deal(sentence, text.mentions(sentence))) {
                 text.mentions(sentence).stream()
                         .filter(Mention::named)
                         .forEach(name -> marks.clear(name.from(), name.to(), ~0L));

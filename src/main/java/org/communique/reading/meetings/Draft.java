@@ -35,6 +35,8 @@ final class Draft {
     private final Negotiations negotiations;
     private final Lexicon<ActWord> acts;
     private final List<Candidate> candidates = new ArrayList<>();
+    private boolean actsRead;
+    private long actsTold;
     private final List<Miss> misses = new ArrayList<>();
     private final Earlier earlier;
 
@@ -74,6 +76,17 @@ final class Draft {
 
     Negotiations negotiations() {
         return negotiations;
+    }
+
+    /** Whether any word of the sentence tells of such an act. */
+    boolean tells(ActWord act) {
+        if (!actsRead) {
+            actsRead = true;
+            for (int i = scene.from(); i < scene.to(); i++) {
+                actsTold |= acts.bits(scene.tokens(), i);
+            }
+        }
+        return (actsTold & Lexicon.bit(act)) != 0;
     }
 
     /** Whether the word tells of such an act. */

@@ -15,6 +15,7 @@ import org.communique.reading.text.Lexicon;
 import org.communique.reading.text.Sentence;
 import org.communique.reading.text.Text;
 import org.communique.reading.text.Tokens;
+import org.communique.reading.text.WordHash;
 
 /** Reads meetings in articles whose names are known. Immutable and safe for use by many threads. */
 public final class MeetingReader {
@@ -103,6 +104,12 @@ public final class MeetingReader {
     private static final long TRAVELS =
             Lexicon.bit(MeetingWord.TRAVEL) | Lexicon.bit(MeetingWord.SEND) | Lexicon.bit(MeetingWord.BE);
 
+    /** Words of acts that tell of none by themselves. */
+    private static final long ASIDE = Lexicon.bit(ActWord.SPORT);
+
+    private static final long IN = WordHash.of("in");
+    private static final long AT = WordHash.of("at");
+
     /** Whether an article can tell of meetings at all: a scan of its words, far cheaper than reading names. */
     public boolean mayTell(Text text, double diplomatic) {
         return certainty(text, diplomatic) >= DIPLOMATIC
@@ -122,7 +129,7 @@ public final class MeetingReader {
         if ((bits & NOUNS) != 0 || GatheringMeetings.mayBe(mentions)) {
             return true;
         }
-        boolean there = (bits & TRAVELS) != 0 && mentions.stream().anyMatch(mention -> mention.place() != null);
+        boolean there = (bits & TRAVELS) != 0 && mentions.stream().anyMatch(mention -> stays(sentence, mention));
         long parties = (bits & TRIGGERS) == 0 && !acts(sentence) && !there
                 ? 0
                 : mentions.stream().filter(Mention::party).count();
@@ -134,9 +141,19 @@ public final class MeetingReader {
         return parties > 1 || group || (parties == 1 && (bits & TRAVELS) != 0);
     }
 
+    /** "will be in Tokyo", "was last in Moscow". */
+    private boolean stays(Sentence sentence, Mention place) {
+        Tokens tokens = sentence.tokens();
+        int in = place.from() - 1;
+        return place.place() != null
+                && in > sentence.from() + 1
+                && (tokens.is(in, IN) || tokens.is(in, AT))
+                && (words.has(tokens, in - 1, MeetingWord.BE) || words.has(tokens, in - 2, MeetingWord.BE));
+    }
+
     private boolean acts(Sentence sentence) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (acts.bits(sentence.tokens(), i) != 0) {
+            if ((acts.bits(sentence.tokens(), i) & ~ASIDE) != 0) {
                 return true;
             }
         }

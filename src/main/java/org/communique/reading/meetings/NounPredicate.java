@@ -77,7 +77,8 @@ final class NounPredicate {
         }
         int first = scene.find(at, at + CLAUSE, MeetingWord.BE);
         int second = first < 0 ? -1 : scene.find(first + 1, at + CLAUSE, MeetingWord.BE);
-        if (second < 0 && first == at + 1) {
+        boolean off = scene.has(at + 2, MeetingWord.CANCEL) || scene.has(at + 2, MeetingWord.CALL_OFF);
+        if (second < 0 && first == at + 1 && off) {
             return first;
         }
         return second > first + 1 ? second : at;

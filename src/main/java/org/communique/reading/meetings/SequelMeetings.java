@@ -115,9 +115,14 @@ final class SequelMeetings {
     }
 
     private boolean nth(int at) {
-        String word = scene.tokens().word(at);
-        boolean figure = scene.tokens().digit(at) && Character.isLetter(word.charAt(word.length() - 1));
-        return scene.has(at - 1, MeetingWord.DETERMINER) && (figure || draft.tells(at, ActWord.NTH));
+        return scene.has(at - 1, MeetingWord.DETERMINER)
+                && (draft.tells(at, ActWord.NTH)
+                        || (scene.tokens().digit(at) && ordinal(scene.tokens().word(at))));
+    }
+
+    /** "12th". */
+    private static boolean ordinal(String word) {
+        return Character.isLetter(word.charAt(word.length() - 1));
     }
 
     /** "The first round was held in Muscat on Feb. 6", "the second summit, in London in May": another than the one told. */

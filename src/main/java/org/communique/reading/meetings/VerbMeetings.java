@@ -104,12 +104,7 @@ final class VerbMeetings {
     private boolean match(Side left, Side right) {
         boolean people = left.mentions().stream().anyMatch(Scene::person)
                 || right.mentions().stream().anyMatch(Scene::person);
-        for (int i = scene.from(); !people && i < scene.to(); i++) {
-            if (draft.tells(i, ActWord.SPORT)) {
-                return true;
-            }
-        }
-        return false;
+        return !people && draft.tells(ActWord.SPORT);
     }
 
     /** "Abe and Trump met with families", "Xi and Trump meet business leaders": not each other. */
