@@ -22,13 +22,13 @@ import org.communique.reading.names.NamedText;
 import org.communique.reading.text.Text;
 
 /**
- * Trains the model that keeps or drops what the meeting rules propose: {@code MeetingTrainer OUT.tsv GATES.tsv LABELLED.jsonl... [-- REPORTS.jsonl]}, where
- * GATES.tsv is what {@code TopicTrainer} wrote for the same articles. Short reports behind the dashes are trained on but not counted.
+ * Trains the model that keeps or drops what the meeting rules propose: {@code MeetingTrainer OUT.tsv GATES.tsv LABELLED.jsonl... [-- LESSONS.jsonl...]}, where
+ * GATES.tsv is what {@code TopicTrainer} wrote for the same articles. Lessons, short reports, are trained on but not counted.
  * Prints how it does on articles it was not trained on (ten folds), then trains on all and writes the weights.
  */
 public final class MeetingTrainer {
 
-    private static final String REPORTS = "--";
+    private static final String LESSONS = "--";
     private static final int FOLDS = 10;
     private static final int RARE = 3;
 
@@ -52,7 +52,7 @@ public final class MeetingTrainer {
         Map<String, Double> gates = LabelledArticles.gates(Path.of(args[1]));
         boolean counted = true;
         for (String file : Arrays.asList(args).subList(2, args.length)) {
-            if (file.equals(REPORTS)) {
+            if (file.equals(LESSONS)) {
                 counted = false;
                 continue;
             }

@@ -206,10 +206,7 @@ final class Draft {
         int end = withCourse(status.clauseEnd(token));
         boolean over = stands != Standing.CANCELLED && stands.ahead() && day.past(token);
         Standing standing = over ? Standing.HELD : stands == Standing.UNKNOWN ? earlier.standing(parties) : stands;
-        EventDate counted = story.counted(scene, token);
-        EventDate exact =
-                counted == null || counted.precision() == Precision.DAY ? null : day.of(token, token, end, standing);
-        EventDate told = exact != null ? exact : counted == null ? day.of(token, start, end, standing) : counted;
+        EventDate told = day(token, start, end, standing);
         EventDate date = told == null && standing == Standing.HELD ? story.of(scene, token, start, end) : told;
         Sentence sentence = scene.sentence();
         Evidence evidence = evidence(token, trigger.rule(part));
@@ -228,6 +225,16 @@ final class Draft {
                 evidence,
                 scene.codes(),
                 TriggerMarks.of(scene, token)));
+    }
+
+    /** A day that is counted goes before others in the clause, but for the exact one behind "weeks after they met". */
+    private EventDate day(int token, int start, int end, Standing standing) {
+        EventDate counted = story.counted(scene, token);
+        if (counted == null) {
+            return day.of(token, start, end, standing);
+        }
+        EventDate exact = counted.precision() == Precision.DAY ? null : day.of(token, token, end, standing);
+        return exact == null ? counted : exact;
     }
 
     /** "on Tuesday in Sochi, where they negotiated": what stands before tells day and place. */

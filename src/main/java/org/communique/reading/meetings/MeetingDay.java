@@ -248,11 +248,7 @@ final class MeetingDay {
 
     /** The verb beside a noun is the noun's own: "the summit took place in February", "on Monday wrapped up the talks". */
     private boolean noun(int trigger) {
-        return scene.has(trigger, MeetingWord.SUMMIT)
-                || scene.has(trigger, MeetingWord.ROUND)
-                || scene.has(trigger, MeetingWord.TALKS)
-                || scene.has(trigger, MeetingWord.MEETING)
-                || scene.has(trigger, MeetingWord.ENCOUNTER);
+        return scene.meetingNoun(trigger);
     }
 
     /** A caption ends with the whole date of what it shows: "March 20, 2018." */

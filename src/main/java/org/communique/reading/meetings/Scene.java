@@ -236,6 +236,15 @@ final class Scene {
         return null;
     }
 
+    /** "summit", "round", "talks", "meeting", "encounter". */
+    boolean meetingNoun(int token) {
+        return has(token, MeetingWord.SUMMIT)
+                || has(token, MeetingWord.ROUND)
+                || has(token, MeetingWord.TALKS)
+                || has(token, MeetingWord.MEETING)
+                || has(token, MeetingWord.ENCOUNTER);
+    }
+
     static boolean person(Mention mention) {
         return mention.kind() == MentionKind.PERSON || mention.kind() == MentionKind.OFFICE || mention.level() != null;
     }

@@ -13,7 +13,7 @@ import org.communique.reading.text.WordHash;
 final class SequelMeetings {
 
     private static final int REACH = 4;
-    private static final int VERB_REACH = 5;
+    private static final int RECALLED_REACH = 6;
     private static final int SUBJECT_REACH = 10;
     private static final int DAY_REACH = 8;
     private static final LongTable WORDS = LongTable.ofWords(
@@ -83,7 +83,7 @@ final class SequelMeetings {
     /** Talks, or those who talk, in the words before. */
     private boolean talkers(int verb) {
         for (int i = verb - 1; i >= Math.max(scene.from(), verb - SUBJECT_REACH); i--) {
-            if (meets(scene, i)
+            if (scene.meetingNoun(i)
                     || draft.tells(i, ActWord.TEAM)
                     || draft.earlier().toldBy(i)) {
                 return true;
@@ -95,7 +95,7 @@ final class SequelMeetings {
     /** "since a session in Abu Dhabi on Jan. 23", "agreed at a meeting in Sydney in May": one that the article has not told, with its day. */
     private boolean recalled(int noun) {
         int article = noun - 1;
-        if (!meets(scene, noun) || !scene.isOneOf(article, ARTICLE) || !scene.isOneOf(article - 1, BACK)) {
+        if (!scene.meetingNoun(noun) || !scene.isOneOf(article, ARTICLE) || !scene.isOneOf(article - 1, BACK)) {
             return false;
         }
         int place = noun + 1;
@@ -106,7 +106,7 @@ final class SequelMeetings {
     }
 
     private static boolean behind(DateMention date, int noun) {
-        return date.from() > noun && date.from() - noun <= VERB_REACH + 1 && date.past() != null;
+        return date.from() > noun && date.from() - noun <= RECALLED_REACH && date.past() != null;
     }
 
     /** "The first took place in Rome", "the second was in Geneva": a number that stands for the meeting. */
@@ -129,7 +129,7 @@ final class SequelMeetings {
     private boolean numbered(int at) {
         int noun = at + 1;
         return nth(at)
-                && meets(scene, noun)
+                && scene.meetingNoun(noun)
                 && (scene.is(noun + 1, TOOK)
                         || scene.has(noun + 1, MeetingWord.PAST_BE)
                         || (scene.mark(noun + 1) == ',' && scene.is(noun + 2, IN))
@@ -155,7 +155,7 @@ final class SequelMeetings {
             return word + 1;
         }
         for (int i = word + 1; i < Math.min(scene.to(), word + REACH); i++) {
-            if (meets(scene, i)) {
+            if (scene.meetingNoun(i)) {
                 return scene.has(i, MeetingWord.ROUND) && scene.is(i + 1, OF) && !talks(scene, i + 2) ? -1 : i;
             }
             if (scene.tokens().punctuation(i) || scene.isAnd(i) || scene.startingAt(i) != null) {
@@ -168,14 +168,6 @@ final class SequelMeetings {
     /** "round of trade talks", not "round of sanctions". */
     private static boolean talks(Scene scene, int from) {
         return scene.any(from, from + REACH, MeetingWord.TALKS) || scene.any(from, from + REACH, MeetingWord.MEETING);
-    }
-
-    private static boolean meets(Scene scene, int noun) {
-        return scene.has(noun, MeetingWord.MEETING)
-                || scene.has(noun, MeetingWord.SUMMIT)
-                || scene.has(noun, MeetingWord.TALKS)
-                || scene.has(noun, MeetingWord.ROUND)
-                || scene.has(noun, MeetingWord.ENCOUNTER);
     }
 
     /** Whether its parties are named beside it. */

@@ -67,12 +67,8 @@ final class SpeechMeetings {
             return;
         }
         Side speaker = sides.subject(verb, listener.codes());
-        boolean state = status == Standing.PROPOSED
-                && speaker.mentions().size() == 1
-                && speaker.mentions().get(0).kind() == MentionKind.COUNTRY
-                && speaker.end() == verb
-                && Side.level(List.of(listener)) == Level.LEADERS;
-        boolean apart = (one(speaker, placed) || state) && !listener.codes().containsAll(speaker.codes());
+        boolean invites = status == Standing.PROPOSED && state(speaker, verb, listener);
+        boolean apart = (one(speaker, placed) || invites) && !listener.codes().containsAll(speaker.codes());
         if (apart && status != Standing.DENIED && !told(List.of(speaker, listener))) {
             draft.add(Trigger.JOINT, part, verb, List.of(speaker, listener), draft.modeOfAct(verb), status, List.of());
         }
@@ -133,13 +129,21 @@ final class SpeechMeetings {
         return true;
     }
 
+    /** "Japan invited President Prabowo". */
+    private static boolean state(Side speaker, int verb, Side listener) {
+        return speaker.mentions().size() == 1
+                && speaker.mentions().get(0).kind() == MentionKind.COUNTRY
+                && speaker.end() == verb
+                && Side.level(List.of(listener)) == Level.LEADERS;
+    }
+
     /** "urged his EU counterparts in Brussels". */
     private boolean counterparts(Side side) {
-        Mention last = side.mentions().isEmpty() ? null : side.mentions().get(0);
-        return side.mentions().size() == 1
-                && last.plural()
-                && last.codes().size() == 1
-                && scene.isOneOf(last.to() - 1, PEERS);
+        if (side.mentions().size() != 1) {
+            return false;
+        }
+        Mention peers = side.mentions().get(0);
+        return peers.plural() && peers.codes().size() == 1 && scene.isOneOf(peers.to() - 1, PEERS);
     }
 
     /** A leader, or where they are told to be in one place a minister. */

@@ -82,7 +82,8 @@ final class StoryDay {
                     && !scene.tokens().punctuation(i + 1);
             Period ago = after || before ? span(scene, i) : Period.ZERO;
             if (!ago.isZero()) {
-                LocalDate told = month(scene, i) == null ? told(scene, i) : month(scene, i);
+                LocalDate month = month(scene, i);
+                LocalDate told = month == null ? told(scene, i) : month;
                 LocalDate from = told == null ? text.text().news().published() : told;
                 return from == null ? null : dated(after ? from.minus(ago) : from.plus(ago), ago);
             }

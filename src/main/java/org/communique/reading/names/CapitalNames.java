@@ -1,5 +1,8 @@
 package org.communique.reading.names;
 
+import java.util.List;
+import org.communique.reading.Participant;
+import org.communique.reading.text.Lexicon;
 import org.communique.reading.text.Tokens;
 import org.communique.reading.text.WordHash;
 
@@ -13,12 +16,14 @@ final class CapitalNames {
     private static final long THE = WordHash.of("the");
 
     private final Gazetteer gazetteer;
+    private final Lexicon<NameWord> words;
     private final GazetteerNames names;
     private final Tokens tokens;
     private final int end;
 
-    CapitalNames(Gazetteer gazetteer, GazetteerNames names, Tokens tokens, int end) {
+    CapitalNames(Gazetteer gazetteer, Lexicon<NameWord> words, GazetteerNames names, Tokens tokens, int end) {
         this.gazetteer = gazetteer;
+        this.words = words;
         this.names = names;
         this.tokens = tokens;
         this.end = end;
@@ -26,16 +31,19 @@ final class CapitalNames {
 
     /** The capital that the words after the state's name tell; null where they do not. */
     Mention ofState(Mention state) {
-        int to = tokens.is(state.to(), POSSESSIVE) ? state.to() + 1 : state.to();
-        if (!tokens.is(to, CAPITAL) || gazetteer.capital(state.code()) == null) {
+        return ofState(state.from(), state.to(), state.parties());
+    }
+
+    private Mention ofState(int from, int end, List<Participant> state) {
+        int to = tokens.is(end, POSSESSIVE) ? end + 1 : end;
+        String capital = tokens.is(to, CAPITAL) ? capital(state) : null;
+        if (capital == null) {
             return null;
         }
         int after = tokens.is(to + 1, CITY) ? to + 2 : to + 1;
-        int city = tokens.mark(after) == ',' ? after + 1 : after;
-        GazetteerNames.Found name = named(city);
-        boolean same = name != null
-                && gazetteer.capital(state.code()).equals(name.sense().place());
-        return capital(state, state.from(), same ? name.to() : after);
+        GazetteerNames.Found name = named(tokens.mark(after) == ',' ? after + 1 : after);
+        boolean same = name != null && capital.equals(name.sense().place());
+        return city(from, same ? name.to() : after, state);
     }
 
     /** "the capital of Oman", where the word is the token; null where no state follows. */
@@ -43,25 +51,12 @@ final class CapitalNames {
         GazetteerNames.Found name = tokens.is(at, CAPITAL) && tokens.is(at + 1, OF) ? named(at + 2) : null;
         boolean state = name != null
                 && name.sense().kind() == MentionKind.COUNTRY
-                && gazetteer.capital(name.sense().parties().get(0).country()) != null;
-        return state
-                ? capital(
-                        new Mention(
-                                MentionKind.COUNTRY,
-                                NameForm.NAME,
-                                at,
-                                name.to(),
-                                name.sense().parties(),
-                                null,
-                                null,
-                                false),
-                        at,
-                        name.to())
-                : null;
+                && capital(name.sense().parties()) != null;
+        return state ? city(at, name.to(), name.sense().parties()) : null;
     }
 
     /** "Helsinki, Finland", "Muscat, the capital of Oman", "Muscat, Oman's capital": the place with what tells whose it is. */
-    Mention withState(Mention place, boolean acts) {
+    Mention withState(Mention place) {
         int next = place.to() + 1;
         if (tokens.mark(place.to()) != ',' || next >= end) {
             return place;
@@ -70,15 +65,7 @@ final class CapitalNames {
         Mention capital = ofWord(word);
         GazetteerNames.Found state = capital == null ? named(word) : null;
         if (state != null && state.sense().kind() == MentionKind.COUNTRY) {
-            capital = ofState(new Mention(
-                    MentionKind.COUNTRY,
-                    state.sense().form(),
-                    next,
-                    state.to(),
-                    state.sense().parties(),
-                    null,
-                    null,
-                    false));
+            capital = ofState(next, state.to(), state.sense().parties());
         }
         if (capital != null && capital.place().equals(place.place())) {
             return place.spanning(place.from(), capital.to());
@@ -86,7 +73,12 @@ final class CapitalNames {
         boolean same = state != null
                 && word == next
                 && place.code().equals(state.sense().code());
-        return same && !acts && !tokens.is(state.to(), POSSESSIVE) ? place.spanning(place.from(), state.to()) : place;
+        boolean acts = same && (words.has(tokens, state.to(), NameWord.ACTS) || tokens.is(state.to(), POSSESSIVE));
+        return same && !acts ? place.spanning(place.from(), state.to()) : place;
+    }
+
+    private String capital(List<Participant> state) {
+        return gazetteer.capital(state.get(0).country());
     }
 
     private GazetteerNames.Found named(int at) {
@@ -94,15 +86,7 @@ final class CapitalNames {
         return name == null || name.sense() == null ? null : name;
     }
 
-    private Mention capital(Mention state, int from, int to) {
-        return new Mention(
-                MentionKind.PLACE,
-                NameForm.CAPITAL,
-                from,
-                to,
-                state.parties(),
-                null,
-                gazetteer.capital(state.code()),
-                false);
+    private Mention city(int from, int to, List<Participant> state) {
+        return new Mention(MentionKind.PLACE, NameForm.CAPITAL, from, to, state, null, capital(state), false);
     }
 }

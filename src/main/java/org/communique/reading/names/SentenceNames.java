@@ -40,7 +40,7 @@ final class SentenceNames {
         this.names = new GazetteerNames(gazetteer, words, people, sentence);
         this.persons = new PersonNames(words, people, names, sentence);
         this.surnames = new Surnames(words, people, names, sentence);
-        this.capitals = new CapitalNames(gazetteer, names, tokens, sentence.to());
+        this.capitals = new CapitalNames(gazetteer, words, names, tokens, sentence.to());
         this.offices = new OfficeNames(gazetteer, words, names, persons, sentence, found);
     }
 
@@ -207,7 +207,7 @@ final class SentenceNames {
                 name.sense().place(),
                 false);
         if (nation.kind() == MentionKind.PLACE) {
-            return withState(nation);
+            return capitals.withState(nation);
         }
         Mention owner = nation.form() == NameForm.METONYM ? owner(at) : null;
         if (owner != null) {
@@ -251,11 +251,6 @@ final class SentenceNames {
                 && last.kind() == MentionKind.COUNTRY
                 && (last.to() == at || (last.to() == at - 1 && tokens.is(at - 1, POSSESSIVE)));
         return owns ? last : null;
-    }
-
-    private Mention withState(Mention place) {
-        GazetteerNames.Found state = place.to() + 1 < sentence.to() ? names.at(place.to() + 1) : null;
-        return capitals.withState(place, state != null && words.has(tokens, state.to(), NameWord.ACTS));
     }
 
     /** "ties with Moscow", but not "talks in Moscow" or "the Moscow summit". */
