@@ -194,14 +194,22 @@ final class DateParser {
         int shift = calendar.value(tokens, at);
         return switch (next) {
             case WEEKDAY -> days.weekday(at, at + 2, named(at + 1), shift);
-            case MONTH ->
-                tokens.capital(at + 1) ? widen(at, months.bare(at + 1, calendar.value(tokens, at + 1), shift)) : null;
+            case MONTH -> tokens.capital(at + 1) ? widen(at, shiftedMonth(at + 1, shift)) : null;
             case UNIT -> period(at, shift, calendar.value(tokens, at + 1));
             case PART -> shift == 0 ? days.day(at, at + 2, 0) : shift < 0 ? days.day(at, at + 2, -1) : null;
             case SEASON -> season(at, shift);
             case WEEKEND -> days.weekend(at, at + 2, shift);
             case DAY, SHIFT, NUMBER -> null;
         };
+    }
+
+    /** "May" of "last May", "Aug. 15" of "last Aug. 15". */
+    private DateMention shiftedMonth(int at, int shift) {
+        DateMention told = month(at);
+        if (told == null || told.to() == at + 1) {
+            return months.bare(at, calendar.value(tokens, at), shift);
+        }
+        return new DateMention(at, told.to(), shift > 0 ? null : told.past(), shift < 0 ? null : told.future());
     }
 
     private DateMention season(int at, int shift) {

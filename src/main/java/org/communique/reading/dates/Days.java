@@ -2,6 +2,7 @@ package org.communique.reading.dates;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.communique.reading.EventDate;
 
@@ -31,12 +32,12 @@ record Days(LocalDate published) {
         return new DateMention(from, to, day.isAfter(published) ? null : date, day.isBefore(published) ? null : date);
     }
 
-    /** A weekend is told by its Saturday. */
+    /** A weekend has two days, and is told by the month of its Saturday. */
     DateMention weekend(int from, int to, int shift) {
         LocalDate last = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
         boolean now = published.toEpochDay() - last.toEpochDay() <= 1;
-        EventDate past = EventDate.ofDay(now && shift < 0 ? last.minusDays(WEEK) : last);
-        EventDate future = EventDate.ofDay(now && shift == 0 ? last : last.plusDays(WEEK));
+        EventDate past = Months.of(YearMonth.from(now && shift < 0 ? last.minusDays(WEEK) : last));
+        EventDate future = Months.of(YearMonth.from(now && shift == 0 ? last : last.plusDays(WEEK)));
         return new DateMention(from, to, shift > 0 ? null : past, shift < 0 ? null : future);
     }
 
