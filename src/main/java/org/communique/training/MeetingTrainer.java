@@ -79,7 +79,7 @@ public final class MeetingTrainer {
         }
         double best = HIGHEST / 100.0;
         double bestF1 = 0;
-        for (int percent = LOWEST; percent <= HIGHEST; percent += 2) {
+        for (int percent = LOWEST; percent <= HIGHEST; percent++) {
             Tally tally = report(folds, percent / 100.0);
             if (tally.alarms() <= MOST_ALARMS && tally.f1() > bestF1 + EVEN) {
                 best = percent / 100.0;

@@ -110,7 +110,8 @@ final class BesideMeetings {
     /** "Bush stood between the Israeli and Palestinian prime ministers", "said, flanked by Netanyahu and Abbas". */
     private void several(int word) {
         Side right = sides.right(word + 2);
-        Side left = right.empty() ? Side.NOBODY : sides.subject(word, right.codes());
+        Side before = right.empty() ? Side.NOBODY : sides.subject(word, right.codes());
+        Side left = before.empty() && !right.empty() ? sides.afterComma(right) : before;
         if (left.governs()
                 && right.ranks()
                 && left.codes().size() == 1

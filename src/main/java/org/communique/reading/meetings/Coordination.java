@@ -14,6 +14,8 @@ final class Coordination {
     private static final LongTable BEFORE_OFFICE = LongTable.ofWords("two three four fellow then");
     private static final long POSSESSIVE = WordHash.of("'s");
     private static final long OF = WordHash.of("of");
+    private static final int SERVANT_REACH = 4;
+    private static final long[] GOVERN = WordHash.ofWords("in from against over at on to by with into");
 
     private final Scene scene;
 
@@ -85,12 +87,30 @@ final class Coordination {
         return null;
     }
 
-    /** "Moldova's" of "Moldova's Vladimir Voronin": the person is meant. */
+    /** "Moldova's" of "Moldova's Vladimir Voronin", "Xi's" of "Xi's envoy Zhao Leji": the second is meant. */
     boolean owned(Mention state) {
+        if (state.kind() == MentionKind.PERSON) {
+            return servant(state) != null;
+        }
         Mention next = scene.is(state.to(), POSSESSIVE) ? scene.startingAt(state.to() + 1) : null;
         return state.kind() == MentionKind.COUNTRY
                 && person(next)
                 && next.codes().equals(state.codes());
+    }
+
+    /** "envoy Zhao Leji" of "Xi's envoy Zhao Leji", who serves the one named before; null where nobody follows. */
+    private Mention servant(Mention owner) {
+        for (int i = owner.to() + 1; scene.is(owner.to(), POSSESSIVE) && i <= owner.to() + SERVANT_REACH; i++) {
+            Mention next = scene.startingAt(i);
+            if (next != null) {
+                boolean serves = person(next) || next.kind() == MentionKind.OFFICE;
+                return serves && !next.plural() && next.codes().equals(owner.codes()) ? next : null;
+            }
+            if (scene.tokens().punctuation(i) && scene.mark(i) != ',') {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** Behind "of Mali" of "Keita of Mali". */
@@ -112,7 +132,7 @@ final class Coordination {
             if (ownerOf(left, next) || (i > 0 && ofState(mentions.get(i - 1)) == left.to())) {
                 continue;
             }
-            boolean invites = chain.size() == 1 && inviting(left, next);
+            boolean invites = chain.size() == 1 && (inviting(left, next) || opening(left, next));
             if (invites
                     || !left.party()
                     || left.form() == NameForm.ADJECTIVE
@@ -128,6 +148,13 @@ final class Coordination {
     private boolean inviting(Mention left, Mention next) {
         boolean comma = scene.mark(left.to()) == ',' && left.to() + 1 == next.from();
         return comma && scene.is(left.from() - 1, OF) && scene.has(left.from() - 2, MeetingWord.INVITE);
+    }
+
+    /** "As fighting raged in Sudan, Ruto met": what ends a clause before the subject. */
+    private boolean opening(Mention left, Mention next) {
+        int before = scene.has(left.from() - 1, MeetingWord.DETERMINER) ? left.from() - 2 : left.from() - 1;
+        boolean comma = scene.mark(left.to()) == ',' && !scene.isAnd(left.to() + 1);
+        return comma && left.kind() == MentionKind.COUNTRY && person(next) && scene.isOneOf(before, GOVERN);
     }
 
     /** "his" of "his Polish counterpart", "Argentina's" of "Argentina's Cristina Kirchner". */

@@ -18,6 +18,10 @@ final class EncounterMeetings {
     private static final long FOR = WordHash.of("for");
     private static final long HAD = WordHash.of("had");
     private static final long GUEST = WordHash.of("guest");
+    private static final int SERVED_REACH = 4;
+    private static final long[] SERVED =
+            WordHash.ofWords("gave gives hosted hosts hosting held holds threw offered offering organised organized");
+    private static final long[] HONOUR = WordHash.ofWords("honour honor");
     private static final long[] ASIDE = WordHash.ofWords("one together");
     private static final long EXCHANGE = WordHash.of("exchange");
     private static final long INTO = WordHash.of("into");
@@ -69,6 +73,8 @@ final class EncounterMeetings {
                 pair(at, at + 2, "bilateral", draft.status().ofNoun(at));
             } else if (draft.tells(at, ActWord.CARPET) && scene.is(at + 1, FOR)) {
                 pair(at, at + 2, "carpet", Standing.HELD);
+            } else if (scene.has(at, MeetingWord.MEAL) && served(at) > 0) {
+                pair(served(at), guest(at), "dined");
             } else if (!beside.find(at)) {
                 together.find(at);
             }
@@ -97,6 +103,24 @@ final class EncounterMeetings {
                 && (scene.is(guest.end(), IN)
                         || scene.dates().stream()
                                 .anyMatch(date -> date.from() >= guest.end() && date.from() <= guest.end() + 1));
+    }
+
+    /** The verb of "hosted a dinner for", "gave a lunch in honour of"; -1 where it reads otherwise. */
+    private int served(int meal) {
+        for (int i = meal - 1; guest(meal) > 0 && i >= Math.max(scene.from(), meal - SERVED_REACH); i--) {
+            if (scene.isOneOf(i, SERVED)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the guest may be named: behind "for" or "in honour of". */
+    private int guest(int meal) {
+        if (scene.is(meal + 1, FOR)) {
+            return meal + 2;
+        }
+        return scene.is(meal + 1, IN) && scene.isOneOf(meal + 2, HONOUR) ? meal + 4 : -1;
     }
 
     private void dined(int verb) {

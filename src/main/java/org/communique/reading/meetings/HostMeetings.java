@@ -25,6 +25,8 @@ final class HostMeetings {
     private static final int ADJUNCT = 12;
     private static final long[] ADJUNCTS = WordHash.ofWords("at in on");
 
+    private static final long[] NO_ACTS = WordHash.ofWords("during following evening morning");
+
     private final Draft draft;
     private final Scene scene;
     private final Sides sides;
@@ -44,8 +46,20 @@ final class HostMeetings {
         } else if (scene.has(at, MeetingWord.ATTEND)) {
             convenes(at);
         } else if (scene.has(at, MeetingWord.HOST) || visits(at) || shakesHands(at)) {
-            host(at);
+            if (!hails(at)) {
+                host(at);
+            }
         }
+    }
+
+    /** "welcomed Trump directing officials to look at it": what somebody does, not he, is welcome. */
+    private boolean hails(int verb) {
+        Side guest = scene.tokens().word(verb).startsWith("welcom") ? sides.right(verb + 1) : Side.NOBODY;
+        int next = guest.empty() ? verb : guest.end();
+        return next > verb
+                && scene.inside(next)
+                && scene.tokens().word(next).endsWith("ing")
+                && !scene.isOneOf(next, NO_ACTS);
     }
 
     /** "received South African envoys". */

@@ -32,6 +32,10 @@ final class JointActs {
     private static final long AT = WordHash.of("at");
     private static final long WHO = WordHash.of("who");
 
+    private static final int STATED_REACH = 4;
+    private static final long[] STATED = WordHash.ofWords("issued released published");
+    private static final long STATEMENT = WordHash.of("statement");
+
     private final Draft draft;
     private final Scene scene;
     private final Sides sides;
@@ -89,10 +93,24 @@ final class JointActs {
                         && (scene.is(mention.from() - 1, IN) || scene.is(mention.from() - 1, AT)));
     }
 
+    /** "issued a joint statement": no meeting, unless they are told to be in one place. */
+    private boolean stated(int verb) {
+        boolean statement = false;
+        for (int i = verb + 1; scene.isOneOf(verb, STATED) && i <= verb + STATED_REACH; i++) {
+            statement |= scene.is(i, STATEMENT);
+        }
+        return statement && !placed(verb);
+    }
+
     private void act(int verb, boolean together) {
         Side side = sides.subject(verb);
         int states = side.codes().size();
-        if (states < 2 || !joined(side) || !adjacent(side, verb) || scene.is(verb - 1, WHO) || toMeet(verb)) {
+        if (states < 2
+                || stated(verb)
+                || !joined(side)
+                || !adjacent(side, verb)
+                || scene.is(verb - 1, WHO)
+                || toMeet(verb)) {
             return;
         }
         Level level = Side.level(List.of(side));

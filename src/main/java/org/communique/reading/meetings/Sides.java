@@ -14,11 +14,15 @@ import org.communique.reading.text.WordHash;
 final class Sides {
 
     private static final int GAP = 4;
+    private static final int SERVANT = 6;
     private static final long POSSESSIVE = WordHash.of("'s");
     private static final long APOSTROPHE = WordHash.of("'");
     private static final long[] SAW = WordHash.ofWords("saw seen received hosted welcomed greeted telephoned phoned");
     private static final long OF = WordHash.of("of");
     private static final long[] BANDS = WordHash.ofWords("team group delegation host number pair handful trio couple");
+    private static final long[] RIVALS = WordHash.ofWords("rival rivals opponent opponents critic critics challenger");
+    private static final long[] KIN = WordHash.ofWords(
+            "predecessor wife husband widow daughter son sister brother family lawyer lawyers supporters");
     private static final long WHO = WordHash.of("who");
     private static final long WHOM = WordHash.of("whom");
     private static final Set<Long> PREPOSITIONS = words(
@@ -46,12 +50,17 @@ final class Sides {
             if (mention != null && mention.form() == NameForm.PRONOUN && scene.has(at, MeetingWord.DETERMINER)) {
                 continue;
             }
+            if (mention != null && mention.kind() == MentionKind.PERSON && ofRival(mention)) {
+                return Side.NOBODY;
+            }
             if (mention != null && (qualifiesPerson(mention) || names.owned(mention) || introduces(mention))) {
-                limit = Math.max(limit, mention.to() + 2);
+                limit = Math.max(limit, mention.to() + (mention.kind() == MentionKind.PERSON ? SERVANT : 2));
                 continue;
             }
             if (mention != null) {
-                return mention.party() && !describes(mention) ? names.chain(mention) : Side.NOBODY;
+                boolean kin = scene.is(mention.to(), POSSESSIVE) && scene.isOneOf(mention.to() + 1, KIN);
+                boolean meant = mention.party() && !describes(mention) && !kin;
+                return meant ? names.chain(mention) : Side.NOBODY;
             }
             boolean apposed = scene.mark(at) == ',' && at > from && Coordination.person(scene.startingAt(at + 1));
             if (scene.mark(at) == ':' && Coordination.person(scene.startingAt(at + 1))) {
@@ -69,6 +78,16 @@ final class Sides {
             }
         }
         return Side.NOBODY;
+    }
+
+    /** "Trump's Democratic rival": of no government. */
+    private boolean ofRival(Mention owner) {
+        for (int i = owner.to() + 1; scene.is(owner.to(), POSSESSIVE) && i <= owner.to() + 3; i++) {
+            if (scene.isOneOf(i, RIVALS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Russian Vladimir Putin": the person is meant. */

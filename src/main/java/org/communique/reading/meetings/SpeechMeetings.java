@@ -17,7 +17,8 @@ final class SpeechMeetings {
     private static final long BY = WordHash.of("by");
     private static final long IN = WordHash.of("in");
     private static final long AT = WordHash.of("at");
-
+    private static final long THAT = WordHash.of("that");
+    private static final long DURING = WordHash.of("during");
     private static final long[] PEERS = WordHash.ofWords("counterparts colleagues");
 
     private final Draft draft;
@@ -51,6 +52,17 @@ final class SpeechMeetings {
                         && (scene.is(mention.from() - 1, IN) || scene.is(mention.from() - 1, AT)));
     }
 
+    /** "told Motegi at a meeting", "told him during talks". */
+    private boolean atMeeting(int verb) {
+        for (int at = verb + 1; at < scene.to() && !scene.is(at, THAT); at++) {
+            int before = scene.has(at - 1, MeetingWord.DETERMINER) ? at - 2 : at - 1;
+            if (scene.meetingNoun(at) && (scene.is(before, AT) || scene.is(before, IN) || scene.is(before, DURING))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void told(int verb, Standing status, String part) {
         if (written(verb)) {
             draft.miss(verb, "written, not said");
@@ -60,7 +72,7 @@ final class SpeechMeetings {
             draft.miss(verb, "somebody quoted says so");
             return;
         }
-        boolean placed = placed();
+        boolean placed = placed() || atMeeting(verb);
         Side listener = sides.right(scene.is(verb + 1, TO) ? verb + 2 : verb + 1);
         if (!(one(listener, placed) || (placed && counterparts(listener)))
                 || !adjacent(verb, listener.mentions().get(0).from())) {

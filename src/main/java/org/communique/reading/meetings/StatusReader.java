@@ -227,7 +227,9 @@ final class StatusReader {
     private boolean onTheAgenda(int verb) {
         return (scene.is(verb, MEET) || scene.is(verb, MEETS) || forms.receives(verb))
                 && scene.sentence().part() == TextPart.BODY
-                && scene.dates().stream().anyMatch(date -> date.from() > verb && date.to() - date.from() == 1)
+                && scene.dates().stream()
+                        .anyMatch(date ->
+                                (date.from() > verb || date.from() == scene.from() + 1) && date.to() - date.from() == 1)
                 && !scene.any(scene.from(), verb, MeetingWord.CAPTION);
     }
 

@@ -17,6 +17,7 @@ final class VerbMeetings {
 
     private static final long MET = WordHash.of("met");
     private static final long TO = WordHash.of("to");
+    private static final long HAVING = WordHash.of("having");
     private static final int WITH_REACH = 9;
     private static final LongTable THINGS = LongTable.ofWords(
             "requirements requirement demands demand needs need deadline deadlines target targets goal goals standards standard criteria challenge challenges commitments obligations obligation conditions expectations halfway payments payment interest success resistance opposition fate test threshold quota quotas threats threat minimum bill costs cost");
@@ -25,12 +26,14 @@ final class VerbMeetings {
     private final Scene scene;
     private final Sides sides;
     private final HostMeetings hosts;
+    private final OtherPeople others;
 
     VerbMeetings(Draft draft) {
         this.draft = draft;
         this.scene = draft.scene();
         this.sides = new Sides(scene);
         this.hosts = new HostMeetings(draft);
+        this.others = new OtherPeople(scene);
     }
 
     void find() {
@@ -76,12 +79,13 @@ final class VerbMeetings {
         int with = withAfter(verb);
         Side whom = sides.whom(verb);
         Side right = !whom.empty() ? whom : with >= 0 ? sides.right(with + 1) : sides.right(verb + 1);
-        if (right.empty() && withOthers(verb, with)) {
+        if (right.empty() && others.met(verb, with)) {
             draft.miss(verb, "meets people of no government");
             return;
         }
         Side left = right.empty() ? sides.subject(verb) : sides.counterpart(verb, right);
-        if (left.empty() && !right.empty() && scene.has(verb, MeetingWord.MEETING)) {
+        boolean opens = scene.has(verb, MeetingWord.MEETING) || scene.is(verb - 1, HAVING);
+        if (left.empty() && !right.empty() && opens) {
             left = sides.afterComma(right);
         }
         if (scene.has(verb - 1, MeetingWord.NOT) && scene.has(verb, MeetingWord.MEETING)) {
@@ -105,18 +109,6 @@ final class VerbMeetings {
         boolean people = left.mentions().stream().anyMatch(Scene::person)
                 || right.mentions().stream().anyMatch(Scene::person);
         return !people && draft.tells(ActWord.SPORT);
-    }
-
-    /** "Abe and Trump met with families", "Xi and Trump meet business leaders": not each other. */
-    private boolean withOthers(int verb, int with) {
-        if (with >= 0 && with - verb <= 3) {
-            return !scene.any(with + 1, with + 3, MeetingWord.EACH_OTHER);
-        }
-        int next = verb + 1;
-        return next < scene.to()
-                && !scene.tokens().punctuation(next)
-                && !scene.tokens().capital(next)
-                && scene.any(next, next + 3, MeetingWord.OUTSIDER);
     }
 
     /** "discussed it with Bolton", "raised it with Xi", "sat down with Xi": only with "with" and somebody. */

@@ -21,6 +21,8 @@ final class OfficeNames {
     private static final long ELECT = WordHash.of("elect");
     private static final long DESIGNATE = WordHash.of("designate");
 
+    private static final int OWNED = 4;
+
     private final Gazetteer gazetteer;
     private final Lexicon<NameWord> words;
     private final GazetteerNames names;
@@ -60,6 +62,21 @@ final class OfficeNames {
             start = before.from();
         }
         return all;
+    }
+
+    /** China of "Xi's special envoy": the nation of the one whose the office at the token is; empty where nobody owns it. */
+    List<Participant> ofOwner(int at) {
+        Mention owner = found.isEmpty() ? null : found.get(found.size() - 1);
+        int from = at;
+        while (from > sentence.from() && at - from < OWNED && words.has(tokens, from - 1, NameWord.MODIFIER)) {
+            from--;
+        }
+        boolean owned = owner != null
+                && owner.kind() == MentionKind.PERSON
+                && owner.code() != null
+                && owner.to() == from - 1
+                && tokens.is(from - 1, POSSESSIVE);
+        return owned ? List.of(new Participant(owner.code(), null)) : List.of();
     }
 
     /** Whether only "and", "or" and commas stand between. */

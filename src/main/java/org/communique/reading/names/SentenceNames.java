@@ -100,7 +100,7 @@ final class SentenceNames {
         if (head != null) {
             return head;
         }
-        Mention titled = offices.title(at, at, List.of());
+        Mention titled = offices.title(at, at, offices.ofOwner(at));
         boolean stateless = titled != null && titled.kind() == MentionKind.PERSON && titled.code() == null;
         Mention told = stateless && tokens.mark(titled.to()) == ',' ? described(titled, titled.to()) : null;
         if (told != null) {
