@@ -8,8 +8,10 @@ import java.util.TreeMap;
 import org.communique.reading.Stage;
 import org.communique.reading.names.Mention;
 import org.communique.reading.names.NamedText;
+import org.communique.reading.text.LongTable;
 import org.communique.reading.text.Sentence;
 import org.communique.reading.text.Text;
+import org.communique.reading.text.WordHash;
 
 /** Finds every statement that a rule proposes in a text, with what the model weighs. Immutable; safe for use by many threads. */
 final class Candidates {
@@ -17,10 +19,19 @@ final class Candidates {
     /** Keeps the work for one article bounded: a long one of real news has a tenth of it. */
     private static final int MOST = 1500;
 
+    private static final int GOVERNED_REACH = 5;
+    private static final long TO = WordHash.of("to");
+
+    /** They name no agreement and point back to one. */
+    private static final LongTable PRONOUNS = LongTable.ofWords("it them they both this which");
+
     private final RuleBook rules;
     private final MoodReader moods;
     private final long between;
     private final long stance;
+    private final long fates;
+    private final long agree;
+    private final long extend;
     private final PartyFinder.Knowledge parties;
     private final FitWords.Reading words;
     private final Timing timing;
@@ -32,6 +43,9 @@ final class Candidates {
         rules = new RuleBook(classes);
         between = classes.mask("THREAT") | classes.mask("WITHOUT");
         stance = classes.mask("STANCE");
+        fates = classes.mask("QUIT") | classes.mask("REJECT") | classes.mask("VIOLATE");
+        agree = classes.mask("AGREE");
+        extend = classes.mask("EXTEND");
         moods = new MoodReader(classes);
         parties = new PartyFinder.Knowledge(classes, weights);
         timing = new Timing(classes);
@@ -116,6 +130,9 @@ final class Candidates {
     }
 
     private String phrase(Hit hit) {
+        if (PRONOUNS.get(hit.marks().tokens().hash(hit.noun())) != 0) {
+            return "";
+        }
         return Antecedent.of(hit).orElseGet(() -> subjects.nominal(hit) || undertakes(hit) ? subjects.of(hit) : "");
     }
 
@@ -130,7 +147,32 @@ final class Candidates {
                 return true;
             }
         }
+        if (governed(hit)) {
+            return true;
+        }
         return hit.rule().id().startsWith("agree-") && hit.noun() == hit.last() && stance(hit.marks(), hit.last() + 1);
+    }
+
+    /** "Urged them to scrap the pact", "denied violating the pact": another verb tells what becomes of the pact, or does not. */
+    private boolean governed(Hit hit) {
+        Marks marks = hit.marks();
+        int noun = marks.begin(hit.noun());
+        if (hit.head() > hit.noun()) {
+            return false;
+        }
+        int from = hit.head() == hit.noun() ? Math.max(marks.from(), noun - GOVERNED_REACH) : hit.head() + 1;
+        for (int i = noun - 1; i >= from; i--) {
+            boolean renewal = marks.has(hit.head(), agree)
+                    && marks.has(i, extend)
+                    && marks.tokens().is(i - 1, TO);
+            if ((marks.has(i, fates) || renewal) && !hit.rule().takes(marks, i)) {
+                return true;
+            }
+            if (marks.tokens().punctuation(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean stance(Marks marks, int next) {

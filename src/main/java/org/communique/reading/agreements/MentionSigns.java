@@ -9,6 +9,7 @@ import java.util.Set;
 import org.communique.reading.names.Mention;
 import org.communique.reading.names.MentionKind;
 import org.communique.reading.names.NameForm;
+import org.communique.reading.text.LongTable;
 import org.communique.reading.text.Sentence;
 import org.communique.reading.text.Tokens;
 import org.communique.reading.text.WordHash;
@@ -27,7 +28,11 @@ final class MentionSigns {
     private static final long THAT = WordHash.of("that");
     private static final long BY = WordHash.of("by");
     private static final long AND = WordHash.of("and");
+    private static final long OR = WordHash.of("or");
     private static final Set<Long> WITHIN = Set.of(WordHash.of("in"), WordHash.of("at"), WordHash.of("from"));
+    private static final int INSERTED = 9;
+    private static final LongTable INSERTS = LongTable.ofWords(
+            "which who whose a an once backed with like both under where long now despite brokered mediated supported");
     private static final Set<Long> SAID = Set.of(
             WordHash.of("said"),
             WordHash.of("says"),
@@ -71,9 +76,6 @@ final class MentionSigns {
         if (mention.from() > 0 && WITHIN.contains(tokens.hash(mention.from() - 1))) {
             own.add(PartySign.WITHIN);
         }
-        if (tokens.is(mention.to(), AND) || tokens.is(mention.from() - 1, AND) || tokens.mark(mention.to()) == ',') {
-            own.add(PartySign.LISTED);
-        }
         if (speaks(hit.marks().sentence(), mention)) {
             own.add(PartySign.SPEAKS);
         }
@@ -96,6 +98,24 @@ final class MentionSigns {
         if (mention.kind() == MentionKind.PERSON) {
             own.add(PartySign.PERSON);
         }
+    }
+
+    /** Whether only "and" and commas stand between this mention and the next or the one before. */
+    static boolean listed(List<Mention> mentions, int i, Tokens tokens) {
+        return (i + 1 < mentions.size() && joined(mentions.get(i), mentions.get(i + 1), tokens))
+                || (i > 0 && joined(mentions.get(i - 1), mentions.get(i), tokens));
+    }
+
+    private static boolean joined(Mention left, Mention right, Tokens tokens) {
+        boolean link = false;
+        for (int i = left.to(); i < right.from(); i++) {
+            boolean links = tokens.is(i, AND) || tokens.is(i, OR) || tokens.mark(i) == ',';
+            if (!links && !tokens.is(i, THE)) {
+                return false;
+            }
+            link |= links;
+        }
+        return link;
     }
 
     /** "between X, Y and Z": a list that belongs together. */
@@ -159,7 +179,8 @@ final class MentionSigns {
         int start = -1;
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
-            boolean before = mention.to() <= hit.head() && mention.form() != NameForm.ADJECTIVE;
+            boolean before =
+                    mention.to() <= hit.head() && mention.form() != NameForm.ADJECTIVE && !inserted(mention, hit);
             if (before && codes.isEmpty() && !speaks(hit.marks().sentence(), mention) && !mediates(hit, mention)) {
                 codes.addAll(mention.codes());
                 start = mention.from();
@@ -174,6 +195,23 @@ final class MentionSigns {
             }
         }
         return codes;
+    }
+
+    /** "Kenya, which borders Sudan, signed": said of a party in passing. */
+    private static boolean inserted(Mention mention, Hit hit) {
+        Tokens tokens = hit.marks().tokens();
+        int opened = mention.from() - 1;
+        while (opened > hit.marks().from() && mention.from() - opened <= INSERTED && tokens.mark(opened) != ',') {
+            opened--;
+        }
+        int closed = mention.to();
+        while (closed < hit.head() && closed - mention.to() <= INSERTED && tokens.mark(closed) != ',') {
+            closed++;
+        }
+        return tokens.mark(opened) == ','
+                && tokens.mark(closed) == ','
+                && closed < hit.head()
+                && INSERTS.get(tokens.hash(opened + 1)) != 0;
     }
 
     private static boolean afterWhich(Mention mention, Hit hit) {
@@ -205,7 +243,8 @@ final class MentionSigns {
     private static boolean speaks(Sentence sentence, Mention mention) {
         Tokens tokens = sentence.tokens();
         boolean after = mention.to() < sentence.to() && SAID.contains(tokens.hash(mention.to()));
-        boolean before = mention.from() > sentence.from() && SAID.contains(tokens.hash(mention.from() - 1));
+        int told = tokens.is(mention.from() - 1, THE) ? mention.from() - 2 : mention.from() - 1;
+        boolean before = told >= sentence.from() && SAID.contains(tokens.hash(told));
         return after || before;
     }
 }

@@ -7,16 +7,13 @@ import org.communique.reading.text.WordHash;
 final class MoodReader {
 
     private static final int REACH = 7;
-    private static final int DOUBT_REACH = 4;
-    private static final int NONE_REACH = 2;
+    private static final int NONE_REACH = 3;
     private static final int CONDITION_REACH = 12;
     private static final long TO = WordHash.of("to");
     private static final long AND = WordHash.of("and");
     private static final long OR = WordHash.of("or");
-    private static final long IF = WordHash.of("if");
-    private static final long UNLESS = WordHash.of("unless");
-    private static final long WHETHER = WordHash.of("whether");
-    private static final long THAN = WordHash.of("than");
+    private static final long THAT = WordHash.of("that");
+    private static final long AGAINST = WordHash.of("against");
 
     private final long threat;
     private final long refuse;
@@ -31,7 +28,9 @@ final class MoodReader {
     private final long will;
     private final long maybe;
     private final long not;
-    private final long clause;
+    private final Reservations reservations;
+    private final long become;
+    private final long delay;
 
     MoodReader(WordClasses classes) {
         threat = classes.mask("THREAT");
@@ -47,14 +46,22 @@ final class MoodReader {
         will = classes.mask("WILL");
         maybe = classes.mask("MAYBE");
         not = classes.mask("NOT");
-        clause = classes.mask("CLAUSE");
+        reservations = new Reservations(classes);
+        become = classes.mask("BECOME");
+        delay = classes.mask("DELAY");
     }
 
     /** Of "an accord signed in May" only what stands between the two words counts: the rest of the sentence tells of something else. */
     Mood read(Hit hit) {
         Marks marks = hit.marks();
         boolean after = hit.noun() < hit.head();
-        boolean participle = after && (endsIn(marks.tokens(), hit.head(), "ed") || !marks.has(hit.head(), deal));
+        boolean participle =
+                after && (Reservations.endsIn(marks.tokens(), hit.head(), "ed") || !marks.has(hit.head(), deal));
+        if (participle
+                && (reservations.conditional(marks, hit.noun())
+                        || reservations.pending(marks, hit.noun(), hit.head()))) {
+            return Mood.MAYBE;
+        }
         if (participle && plain(marks, hit.noun() + 1, hit.head())) {
             return none(marks, marks.begin(hit.noun())) ? Mood.NOT : Mood.DONE;
         }
@@ -84,59 +91,57 @@ final class MoodReader {
 
     private Mood read(Marks marks, int head) {
         int before = marks.begin(head) - 1;
-        if (conditional(marks, before)) {
+        if (reservations.conditional(marks, before) || reservations.pending(marks, head, head)) {
             return Mood.MAYBE;
         }
-        boolean open = marks.has(head, deal) || endsIn(marks.tokens(), head, "ing");
+        if (reservations.delayed(marks, head)) {
+            return Mood.FAILED;
+        }
+        if (before >= marks.from() && marks.tokens().is(before, AGAINST)) {
+            return Mood.THREAT;
+        }
+        boolean open = marks.has(head, deal) || Reservations.endsIn(marks.tokens(), marks.begin(head), "ing");
         boolean joined = joined(marks, head, before);
         before = joined ? before - 1 : before;
         boolean infinitive = joined || infinitive(marks, before);
         boolean denied = false;
+        boolean became = false;
         for (int i = before; i >= Math.max(marks.from(), before - REACH); i--) {
-            if (stops(marks, i)) {
+            if (marks.tokens().is(i, THAT) && marks.has(i - 1, threat | not)) {
+                return Mood.THREAT;
+            }
+            if (reservations.stops(marks, i)
+                    && !(i == before && Reservations.quote(marks.tokens().mark(i)))) {
                 break;
             }
             denied |= marks.has(i, not);
+            became |= marks.has(i, become);
             Mood mood = at(marks, i, before, infinitive || open);
+            if (mood == Mood.WILL && reservations.disowned(marks, i)) {
+                return Mood.THREAT;
+            }
+            if (mood == Mood.WILL && reservations.hoped(marks, i)) {
+                return Mood.WISH;
+            }
             if (mood != null) {
-                boolean doubted =
-                        mood == Mood.FAILED ? hypothetical(marks, head) : mood == Mood.WILL && doubtful(marks, i);
+                boolean doubted = mood == Mood.FAILED
+                        ? reservations.hypothetical(marks, head)
+                        : mood == Mood.WILL && reservations.doubtful(marks, i);
                 return doubted ? Mood.MAYBE : denied && mood != Mood.REFUSED && mood != Mood.FAILED ? Mood.NOT : mood;
             }
         }
-        if (!denied && hypothetical(marks, head)) {
+        if (!denied && reservations.hypothetical(marks, head)) {
             return Mood.MAYBE;
         }
-        return denied ? Mood.NOT : infinitive ? Mood.WISH : Mood.DONE;
-    }
-
-    /** "It is unlikely that he will sign". */
-    private boolean doubtful(Marks marks, int will) {
-        for (int i = will - 1; i >= Math.max(marks.from(), will - DOUBT_REACH); i--) {
-            if (marks.has(i, maybe)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "A withdrawal from the pact would be hard". */
-    private boolean hypothetical(Marks marks, int head) {
-        for (int i = head + 1; i < Math.min(marks.to(), head + REACH); i++) {
-            if (stops(marks, i)) {
-                return false;
-            }
-            if (marks.has(i, would)) {
-                return true;
-            }
-        }
-        return false;
+        return denied ? Mood.NOT : infinitive && !became ? Mood.WISH : Mood.DONE;
     }
 
     /** "To settle the row and sign a treaty": the second verb has the mood of the first. */
     private static boolean joined(Marks marks, int head, int before) {
         Tokens tokens = marks.tokens();
-        boolean plainVerb = !endsIn(tokens, head, "ed") && !endsIn(tokens, head, "s") && !endsIn(tokens, head, "ing");
+        boolean plainVerb = !Reservations.endsIn(tokens, head, "ed")
+                && !Reservations.endsIn(tokens, head, "s")
+                && !Reservations.endsIn(tokens, head, "ing");
         if (!plainVerb || !(tokens.is(before, AND) || tokens.is(before, OR))) {
             return false;
         }
@@ -167,7 +172,7 @@ final class MoodReader {
         if (marks.has(i, refuse)) {
             return Mood.REFUSED;
         }
-        if (marks.has(i, fail)) {
+        if (marks.has(i, fail | delay)) {
             return Mood.FAILED;
         }
         if (!open) {
@@ -189,38 +194,9 @@ final class MoodReader {
         return false;
     }
 
-    private boolean conditional(Marks marks, int before) {
-        Tokens tokens = marks.tokens();
-        for (int i = before; i >= Math.max(marks.from(), before - CONDITION_REACH); i--) {
-            if (tokens.is(i, IF) || tokens.is(i, UNLESS) || tokens.is(i, WHETHER)) {
-                return true;
-            }
-            if (tokens.mark(i) == ',' || tokens.mark(i) == ';') {
-                return false;
-            }
-        }
-        return false;
-    }
-
     private static boolean infinitive(Marks marks, int before) {
         Tokens tokens = marks.tokens();
         return before >= marks.from()
                 && (tokens.is(before, TO) || (before > marks.from() && tokens.is(before - 1, TO)));
-    }
-
-    private boolean stops(Marks marks, int i) {
-        char mark = marks.tokens().mark(i);
-        return mark == ','
-                || mark == ';'
-                || mark == '"'
-                || mark == '\u201C'
-                || mark == '\u201D'
-                || (marks.has(i, clause) && !marks.tokens().is(i, THAN));
-    }
-
-    private static boolean endsIn(Tokens tokens, int token, String tail) {
-        int end = tokens.end(token);
-        return end - tokens.start(token) > tail.length()
-                && tokens.source().regionMatches(true, end - tail.length(), tail, 0, tail.length());
     }
 }

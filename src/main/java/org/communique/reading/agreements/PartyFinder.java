@@ -104,10 +104,15 @@ final class PartyFinder {
     private void addMentions(Hit hit, Map<String, EnumSet<PartySign>> signs, Map<String, Integer> distances) {
         List<Mention> mentions = article.parties(hit.marks().sentence());
         Set<String> between = MentionSigns.between(mentions, hit);
-        for (Mention mention : mentions) {
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            boolean listed = MentionSigns.listed(mentions, i, hit.marks().tokens());
             for (String code : mention.codes()) {
                 EnumSet<PartySign> own = signs.computeIfAbsent(code, key -> EnumSet.of(PartySign.BIAS));
                 knowledge.mentions.addMention(own, mention, hit);
+                if (listed) {
+                    own.add(PartySign.LISTED);
+                }
                 distances.merge(code, MentionSigns.distance(mention, hit), Math::min);
                 if (between.contains(code)) {
                     own.add(PartySign.BETWEEN);
@@ -124,7 +129,7 @@ final class PartyFinder {
         besides(signs, between);
         Set<String> pair = new LinkedHashSet<>(actor);
         pair.addAll(partner);
-        besides(signs, partner.isEmpty() ? Set.of() : pair);
+        besides(signs, pair);
     }
 
     private static void mark(Map<String, EnumSet<PartySign>> signs, Set<String> codes, PartySign sign) {

@@ -30,7 +30,7 @@ enum PartySign {
     WITH,
     /** After "in", "at" or "from": mostly where it happened. */
     WITHIN,
-    /** Joined by "and" or a comma to another name. */
+    /** Only "and" or a comma parts it from another name. */
     LISTED,
     /** Next to "said". */
     SPEAKS,

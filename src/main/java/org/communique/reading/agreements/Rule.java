@@ -57,6 +57,16 @@ record Rule(
         return true;
     }
 
+    /** Whether a word is one of those that the pattern has before the thing agreed. */
+    boolean takes(Marks marks, int token) {
+        for (int i = 0; i < noun; i++) {
+            if (elements.get(i).fits(marks, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static Rule of(TsvRow row, WordClasses classes) {
         List<Element> elements = new ArrayList<>();
         List<Integer> gaps = new ArrayList<>();

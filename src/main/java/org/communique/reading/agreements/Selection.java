@@ -61,6 +61,9 @@ final class Selection {
     /** The same matter at the same stage, or two readings of the same words. */
     private static boolean same(Candidate one, Candidate other) {
         boolean sameSentence = one.hit().marks() == other.hit().marks();
+        if (sameSentence && (before(one, other) || before(other, one))) {
+            return false;
+        }
         if (sameSentence
                 && (one.hit().noun() == other.hit().noun()
                         || one.hit().head() == other.hit().head())) {
@@ -72,6 +75,15 @@ final class Selection {
         boolean sameParties = one.parties().codes().equals(other.parties().codes())
                 || !Collections.disjoint(one.parties().codes(), other.parties().codes());
         return sameParties && (one.matter().same(other.matter()) || sameSentence);
+    }
+
+    /** "Ratified a treaty that they signed in March" tells two stages of one treaty. */
+    private static boolean before(Candidate now, Candidate then) {
+        return now.stage() != then.stage()
+                && then.hit().rule().recalled()
+                && now.hit().noun() == then.hit().noun()
+                && now.hit().head() < now.hit().noun()
+                && then.hit().head() > then.hit().noun();
     }
 
     private static boolean alike(Candidate one, Candidate other) {

@@ -15,13 +15,19 @@ final class WordClasses {
 
     private static final String RESOURCE = "/org/communique/reading/agreements/words.tsv";
     private static final int PHRASE_WORDS = 3;
+    private static final long IT = WordHash.of("it");
+    private static final long THEM = WordHash.of("them");
 
     private final Map<String, Integer> bits = new LinkedHashMap<>();
     private final LongTable table = new LongTable(2048);
     private final LongTable beginnings = new LongTable(256);
     private final List<Long> masks = new ArrayList<>();
     private final Map<Long, Long> clears;
+    private final long clearing;
     private final long triggers;
+
+    /** What may become of "it". */
+    private final long fates;
 
     WordClasses() {
         masks.add(0L);
@@ -34,10 +40,8 @@ final class WordClasses {
         }
         clears = Map.of(
                 mask("NOTDEAL"), mask("DEAL") | mask("DOC") | mask("PLAN"),
-                mask("NOTSIGN"), mask("SIGN"),
-                mask("NOTQUIT"), mask("QUIT"),
-                mask("NOTEXTEND"), mask("EXTEND"),
-                mask("NOTTALKS"), mask("TALKS"));
+                mask("NOTACT"), mask("SIGN") | mask("QUIT") | mask("EXTEND") | mask("TALKS") | mask("FORCE"));
+        clearing = mask("NOTDEAL") | mask("NOTACT");
         triggers = mask("DEAL")
                 | mask("NAMED")
                 | mask("TALKS")
@@ -49,6 +53,15 @@ final class WordClasses {
                 | mask("NEGOTIATE")
                 | mask("VENTURE")
                 | mask("OFFER");
+        fates = mask("SIGN")
+                | mask("RATIFY")
+                | mask("FORCE")
+                | mask("VIOLATE")
+                | mask("QUIT")
+                | mask("EXPIRE")
+                | mask("SUSPEND")
+                | mask("REJECT")
+                | mask("EXTEND");
     }
 
     /** Bit of a class; throws IllegalArgumentException for an unknown name. */
@@ -69,10 +82,12 @@ final class WordClasses {
     boolean triggers(Sentence sentence) {
         Tokens tokens = sentence.tokens();
         long seen = 0;
+        boolean pronoun = false;
         for (int i = sentence.from(); i < sentence.to(); i++) {
             seen |= masks.get(table.get(tokens.hash(i)));
+            pronoun |= tokens.is(i, IT) || tokens.is(i, THEM);
         }
-        return (seen & triggers) != 0 || phraseTrigger(sentence);
+        return (seen & triggers) != 0 || (pronoun && (seen & fates) != 0) || phraseTrigger(sentence);
     }
 
     private boolean phraseTrigger(Sentence sentence) {
@@ -95,11 +110,9 @@ final class WordClasses {
             }
             for (int words = 2; words <= PHRASE_WORDS; words++) {
                 long mask = phraseMask(sentence, i, words);
-                long cleared = cleared(mask);
-                if (cleared != 0) {
-                    marks.clear(i, i + words, cleared);
-                } else if (mask != 0) {
-                    marks.add(i, i + words - 1, mask);
+                marks.clear(i, i + words, cleared(mask));
+                if ((mask & ~clearing) != 0) {
+                    marks.add(i, i + words - 1, mask & ~clearing);
                 }
             }
         }

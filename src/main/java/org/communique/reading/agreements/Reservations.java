@@ -1,0 +1,166 @@
+package org.communique.reading.agreements;
+
+import org.communique.reading.text.LongTable;
+import org.communique.reading.text.Tokens;
+import org.communique.reading.text.WordHash;
+
+/** Words that take back, put off or condition what a verb tells. Immutable; safe for use by many threads. */
+final class Reservations {
+
+    private static final int REACH = 7;
+    private static final int DOUBT_REACH = 4;
+    private static final int DISOWNED_REACH = 7;
+    private static final int CONDITION_REACH = 12;
+    private static final int DELAY_REACH = 19;
+    private static final long AND = WordHash.of("and");
+    private static final long IF = WordHash.of("if");
+    private static final long UNLESS = WordHash.of("unless");
+    private static final long WHETHER = WordHash.of("whether");
+    private static final long THAN = WordHash.of("than");
+    private static final long THAT = WordHash.of("that");
+    private static final long IS = WordHash.of("is");
+    private static final long ARE = WordHash.of("are");
+    private static final LongTable FUTURE = LongTable.ofWords("after once when before until");
+
+    private final long threat;
+    private final long not;
+    private final long maybe;
+    private final long would;
+    private final long hope;
+    private final long delay;
+    private final long clause;
+
+    Reservations(WordClasses classes) {
+        threat = classes.mask("THREAT");
+        not = classes.mask("NOT");
+        maybe = classes.mask("MAYBE");
+        would = classes.mask("WOULD");
+        hope = classes.mask("HOPE");
+        delay = classes.mask("DELAY");
+        clause = classes.mask("CLAUSE");
+    }
+
+    /** "Fears that they will sign", "denied that it would", "weighs an order to leave": nobody says that they do. */
+    boolean disowned(Marks marks, int will) {
+        for (int i = will - 1; i >= Math.max(marks.from(), will - DISOWNED_REACH); i--) {
+            if (marks.has(i, threat) || (marks.tokens().is(i + 1, THAT) && marks.has(i, not))) {
+                return true;
+            }
+            if (marks.tokens().punctuation(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Hopes that they will sign". */
+    boolean hoped(Marks marks, int will) {
+        for (int i = will - 1; i > Math.max(marks.from(), will - DISOWNED_REACH); i--) {
+            if (marks.tokens().is(i, THAT)) {
+                return marks.has(i - 1, hope);
+            }
+        }
+        return false;
+    }
+
+    /** "It is unlikely that he will sign". */
+    boolean doubtful(Marks marks, int will) {
+        for (int i = will - 1; i >= Math.max(marks.from(), will - DOUBT_REACH); i--) {
+            if (marks.has(i, maybe)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The signing of the pact was put off": the act is only named. */
+    boolean delayed(Marks marks, int head) {
+        Tokens tokens = marks.tokens();
+        if (!endsIn(tokens, head, "ing") && !endsIn(tokens, head, "ion") && !endsIn(tokens, head, "ure")) {
+            return false;
+        }
+        for (int i = head + 1; i < Math.min(marks.to(), head + DELAY_REACH); i++) {
+            if (stops(marks, i) && !tokens.is(i, AND)) {
+                return false;
+            }
+            if (marks.has(i, delay)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A withdrawal from the pact would be hard". */
+    boolean hypothetical(Marks marks, int head) {
+        for (int i = head + 1; i < Math.min(marks.to(), head + CONDITION_REACH); i++) {
+            if (stops(marks, i)) {
+                return false;
+            }
+            if (marks.has(i, would)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Once the pact is signed", "before it takes effect": what is still to come. */
+    boolean pending(Marks marks, int first, int head) {
+        Tokens tokens = marks.tokens();
+        int verb = marks.begin(head);
+        boolean present = endsIn(tokens, verb, "s") && !endsIn(tokens, verb, "ss");
+        boolean passive = verb > marks.from() && (tokens.is(verb - 1, IS) || tokens.is(verb - 1, ARE));
+        if (!present && !passive) {
+            return false;
+        }
+        for (int i = verb - 1; i >= Math.max(marks.from(), marks.begin(first) - REACH); i--) {
+            if (FUTURE.get(tokens.hash(i)) != 0) {
+                return true;
+            }
+            if (tokens.punctuation(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    boolean conditional(Marks marks, int before) {
+        Tokens tokens = marks.tokens();
+        for (int i = before; i >= Math.max(marks.from(), before - CONDITION_REACH); i--) {
+            if (tokens.is(i, IF) || tokens.is(i, UNLESS) || tokens.is(i, WHETHER)) {
+                return true;
+            }
+            if (tokens.mark(i) == ',' || tokens.mark(i) == ';') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    boolean stops(Marks marks, int i) {
+        char mark = marks.tokens().mark(i);
+        return mark == ','
+                || mark == ';'
+                || quote(mark)
+                || (marks.has(i, clause) && !marks.tokens().is(i, THAN) && !listing(marks, i));
+    }
+
+    static boolean quote(char mark) {
+        return mark == '"' || mark == '\u201C' || mark == '\u201D';
+    }
+
+    /** "Kenya and Ethiopia": no clause ends there. */
+    private static boolean listing(Marks marks, int i) {
+        Tokens tokens = marks.tokens();
+        return tokens.is(i, AND)
+                && i > marks.from()
+                && i + 1 < marks.to()
+                && tokens.capital(i - 1)
+                && tokens.capital(i + 1);
+    }
+
+    static boolean endsIn(Tokens tokens, int token, String tail) {
+        int end = tokens.end(token);
+        return end - tokens.start(token) > tail.length()
+                && tokens.source().regionMatches(true, end - tail.length(), tail, 0, tail.length());
+    }
+}
