@@ -100,6 +100,10 @@ final class Coordination {
 
     /** "envoy Zhao Leji" of "Xi's envoy Zhao Leji", who serves the one named before; null where nobody follows. */
     private Mention servant(Mention owner) {
+        Mention beside = scene.startingAt(owner.to());
+        if (person(beside) && beside.codes().equals(owner.codes())) {
+            return beside;
+        }
         for (int i = owner.to() + 1; scene.is(owner.to(), POSSESSIVE) && i <= owner.to() + SERVANT_REACH; i++) {
             Mention next = scene.startingAt(i);
             if (next != null) {

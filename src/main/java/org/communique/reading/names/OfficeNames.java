@@ -64,7 +64,7 @@ final class OfficeNames {
         return all;
     }
 
-    /** China of "Xi's special envoy": the nation of the one whose the office at the token is; empty where nobody owns it. */
+    /** China of "Xi's special envoy" and "Xi envoy": the nation of the one whose the office at the token is; empty where nobody owns it. */
     List<Participant> ofOwner(int at) {
         Mention owner = found.isEmpty() ? null : found.get(found.size() - 1);
         int from = at;
@@ -74,8 +74,7 @@ final class OfficeNames {
         boolean owned = owner != null
                 && owner.kind() == MentionKind.PERSON
                 && owner.code() != null
-                && owner.to() == from - 1
-                && tokens.is(from - 1, POSSESSIVE);
+                && (owner.to() == from || (owner.to() == from - 1 && tokens.is(from - 1, POSSESSIVE)));
         return owned ? List.of(new Participant(owner.code(), null)) : List.of();
     }
 

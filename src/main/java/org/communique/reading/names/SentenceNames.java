@@ -177,6 +177,12 @@ final class SentenceNames {
             GazetteerNames.Found name = tokens.punctuation(head) ? null : names.at(head);
             Mention mention =
                     name == null || name.sense() == null ? offices.title(head, head, List.of()) : at(head, name);
+            Mention owner = mention == null && tokens.capital(head) ? surnames.at(head) : mention;
+            if (owner != null && owner.kind() == MentionKind.PERSON && tokens.is(owner.to(), POSSESSIVE)) {
+                code = owner.code();
+                head = owner.to();
+                continue;
+            }
             if (mention != null && (mention.kind() == MentionKind.PERSON || mention.plural())) {
                 return null;
             }

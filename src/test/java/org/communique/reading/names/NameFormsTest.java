@@ -1,6 +1,7 @@
 package org.communique.reading.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +51,40 @@ class NameFormsTest {
                 .satisfies(meeting -> assertThat(meeting.participants())
                         .extracting(Participant::country)
                         .containsExactlyInAnyOrder("JPN", "SVN"));
+    }
+
+    /** Told by the one whom he serves: he is met, not his master. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Trump's envoy Arlen Dostin",
+                "Trump's special envoy, Arlen Dostin,",
+                "Trump envoy Arlen Dostin",
+                "U.S. special envoy Arlen Dostin",
+                "President Donald Trump's Middle East envoy, Arlen Dostin,",
+                "Trump's national security adviser Arlen Dostin",
+                "Arlen Dostin, Trump's special envoy,",
+                "Arlen Dostin, a senior American diplomat,"
+            })
+    void shouldTellWhoIsMetByWhomHeServes(String guest) {
+        assertThat(read("Swiss President Guy Parmelin met " + guest + " in Geneva on Monday."))
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.participants())
+                        .extracting(Participant::country, Participant::person)
+                        .containsExactlyInAnyOrder(tuple("CHE", "Guy Parmelin"), tuple("USA", "Arlen Dostin")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Trump's Democratic rival Arlen Dostin",
+                "Trump's predecessor",
+                "Trump's lawyers",
+                "Trump's daughter Ivanka"
+            })
+    void shouldTellOfNoGovernmentWhereNoneIsMet(String guest) {
+        assertThat(read("Swiss President Guy Parmelin met " + guest + " in Geneva on Monday."))
+                .isEmpty();
     }
 
     @ParameterizedTest
