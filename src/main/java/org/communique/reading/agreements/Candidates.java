@@ -120,7 +120,7 @@ final class Candidates {
                     Mood mood = moods.read(hit);
                     Stage stage = hit.rule().stages().get(mood);
                     boolean names = hit.rule().namesOnly();
-                    if (names || (stage != null && !blocked(hit))) {
+                    if (names || (stage != null && !blocked(hit) && !Companies.partner(hit))) {
                         drafts.add(new Draft(hit, mood, stage, phrase(hit)));
                     }
                 }

@@ -6,17 +6,50 @@ import org.communique.reading.names.Mention;
 import org.communique.reading.text.LongTable;
 import org.communique.reading.text.Sentence;
 import org.communique.reading.text.Tokens;
+import org.communique.reading.text.WordHash;
 
-/** Sentences in which companies deal with each other: "Ranger Oil Ltd said it completed the sale to Ampol". No government's agreement, whatever states they name. */
+/**
+ * Sentences in which companies deal with each other ("Ranger Oil Ltd said it completed the sale to Ampol"), and what is agreed with them or with
+ * people at home: no government's agreement, whatever states they name.
+ */
 final class Companies {
 
     private static final LongTable SUFFIXES = LongTable.ofWords("inc corp ltd plc spa gmbh llc");
+
+    private static final LongTable PRIVATE = LongTable.ofWords(
+            "banks bankers firm firms company companies investors lenders shareholders advisory prosecutors investigators lawyers republicans democrats");
+    private static final LongTable LINKS = LongTable.ofWords("for on of to in that which who and");
+    private static final long WITH = WordHash.of("with");
+    private static final int PARTNER_REACH = 12;
+    private static final int DESCRIBED = 5;
 
     private Companies() {}
 
     /** Whether a company is named by its legal form or its ticker, and nobody who governs. */
     static boolean deal(Sentence sentence, List<Mention> mentions) {
         return named(sentence) && mentions.stream().noneMatch(Companies::governs);
+    }
+
+    /** "Agreed with its bank advisory committee", "a deal with French companies": whom the words after the act name. */
+    static boolean partner(Hit hit) {
+        Marks marks = hit.marks();
+        Tokens tokens = marks.tokens();
+        int from = Math.max(hit.head(), hit.noun()) + 1;
+        for (int i = from; i < Math.min(marks.to(), from + PARTNER_REACH) && !tokens.punctuation(i); i++) {
+            if (tokens.is(i, WITH)) {
+                return unofficial(tokens, i + 1, Math.min(marks.to(), i + 1 + DESCRIBED));
+            }
+        }
+        return false;
+    }
+
+    private static boolean unofficial(Tokens tokens, int from, int to) {
+        for (int i = from; i < to && !tokens.punctuation(i) && LINKS.get(tokens.hash(i)) == 0; i++) {
+            if (PRIVATE.get(tokens.hash(i)) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean named(Sentence sentence) {
