@@ -130,7 +130,7 @@ public final class AgreementReader {
 
     private String whyNot(Selection.Scored one) {
         if (!Selection.named(one.candidate())) {
-            return "no party is known";
+            return "no party or no agreement is known";
         }
         return one.probability() < model.threshold() ? "not likely enough" : "told elsewhere in the article";
     }

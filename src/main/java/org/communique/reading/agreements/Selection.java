@@ -53,9 +53,9 @@ final class Selection {
         return FATES.contains(scored.candidate().stage()) ? scored.probability() + FATE : scored.probability();
     }
 
-    /** Whose agreement it is must be known, if by one party alone. */
+    /** Whose agreement it is must be known, if by one party alone, and which: "it" may stand for none that the article names. */
     static boolean named(Candidate candidate) {
-        return !candidate.parties().codes().isEmpty();
+        return !candidate.parties().codes().isEmpty() && !candidate.subject().isBlank();
     }
 
     /** The same matter at the same stage, or two readings of the same words. */
