@@ -112,7 +112,7 @@ final class Candidates {
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             Marks marks = drafts.size() < MOST ? rules.classes().mark(sentence) : null;
-            if (marks != null && !Companies.deal(sentence, text.mentions(sentence))) {
+            if (marks != null && !PrivateDealings.deal(sentence, text.mentions(sentence))) {
                 text.mentions(sentence).stream()
                         .filter(Mention::named)
                         .forEach(name -> marks.clear(name.from(), name.to(), ~0L));
@@ -120,7 +120,7 @@ final class Candidates {
                     Mood mood = moods.read(hit);
                     Stage stage = hit.rule().stages().get(mood);
                     boolean names = hit.rule().namesOnly();
-                    if (names || (stage != null && !blocked(hit) && !Companies.partner(hit))) {
+                    if (names || (stage != null && !blocked(hit) && !PrivateDealings.partner(hit))) {
                         drafts.add(new Draft(hit, mood, stage, phrase(hit)));
                     }
                 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.communique.reading.Stage;
 import org.communique.reading.text.TsvRow;
 import org.communique.reading.text.WordHash;
@@ -31,6 +32,9 @@ record Rule(
         Map<Mood, Stage> stages) {
 
     private static final String YEAR = "#year";
+    private static final String CONTRACTED = "n't";
+    private static final long[] CONTRACTIONS =
+            WordHash.ofWords("don't didn't doesn't won't hasn't haven't wasn't isn't");
 
     /** Whether a year in the agreement's name dates the stage itself: "the 2015 deal" was made then, but may be left now. */
     boolean nounDates() {
@@ -108,6 +112,8 @@ record Rule(
         for (String word : words.split("\\|", -1)) {
             if (word.equals(YEAR)) {
                 year = true;
+            } else if (word.equals(CONTRACTED)) {
+                LongStream.of(CONTRACTIONS).forEach(literals::add);
             } else if (word.equals(word.toUpperCase(Locale.ROOT))) {
                 mask |= known(word, row, classes);
             } else {

@@ -12,7 +12,7 @@ import org.communique.reading.text.WordHash;
  * Sentences in which companies deal with each other ("Ranger Oil Ltd said it completed the sale to Ampol"), and what is agreed with them or with
  * people at home: no government's agreement, whatever states they name.
  */
-final class Companies {
+final class PrivateDealings {
 
     private static final LongTable SUFFIXES = LongTable.ofWords("inc corp ltd plc spa gmbh llc");
 
@@ -23,11 +23,11 @@ final class Companies {
     private static final int PARTNER_REACH = 12;
     private static final int DESCRIBED = 5;
 
-    private Companies() {}
+    private PrivateDealings() {}
 
     /** Whether a company is named by its legal form or its ticker, and nobody who governs. */
     static boolean deal(Sentence sentence, List<Mention> mentions) {
-        return named(sentence) && mentions.stream().noneMatch(Companies::governs);
+        return named(sentence) && mentions.stream().noneMatch(PrivateDealings::governs);
     }
 
     /** "Agreed with its bank advisory committee", "a deal with French companies": whom the words after the act name. */
