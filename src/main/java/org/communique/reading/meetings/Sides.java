@@ -21,7 +21,7 @@ final class Sides {
     private static final long OF = WordHash.of("of");
     private static final long[] BANDS = WordHash.ofWords("team group delegation host number pair handful trio couple");
     private static final long[] RIVALS = WordHash.ofWords("rival rivals opponent opponents critic critics challenger");
-    private static final long[] KIN = WordHash.ofWords(
+    private static final long[] WITHOUT_OFFICE = WordHash.ofWords(
             "predecessor wife husband widow daughter son sister brother family lawyer lawyers supporters");
     private static final long WHO = WordHash.of("who");
     private static final long WHOM = WordHash.of("whom");
@@ -58,8 +58,8 @@ final class Sides {
                 continue;
             }
             if (mention != null) {
-                boolean kin = scene.is(mention.to(), POSSESSIVE) && scene.isOneOf(mention.to() + 1, KIN);
-                boolean meant = mention.party() && !describes(mention) && !kin;
+                boolean outside = scene.is(mention.to(), POSSESSIVE) && scene.isOneOf(mention.to() + 1, WITHOUT_OFFICE);
+                boolean meant = mention.party() && !describes(mention) && !outside;
                 return meant ? names.chain(mention) : Side.NOBODY;
             }
             boolean apposed = scene.mark(at) == ',' && at > from && Coordination.person(scene.startingAt(at + 1));
