@@ -15,6 +15,7 @@ final class Kinship {
     private static final int REACH = 12;
     private static final int GATHERING_DAYS = 4;
     private static final int NUMBER_REACH = 6;
+    private static final int LEAD = 2;
 
     private final Cluster cluster;
     private final Told told;
@@ -35,14 +36,14 @@ final class Kinship {
                 && !told.otherPeople(candidate)
                 && told.ordinalsFit(candidate)
                 && placesFit(candidate);
-        if (!same || parted(candidate)) {
+        if (!same || parted(candidate) || again(candidate)) {
             return 0;
         }
         EventDate date = told.date();
         EventDate other = candidate.date();
         if (Periods.exact(date) && Periods.exact(other)) {
             boolean near = cluster.gathering() && Periods.daysApart(date, other) <= GATHERING_DAYS;
-            return (Periods.overlap(date, other) && !again(candidate)) || near ? 4 : 0;
+            return Periods.overlap(date, other) || near ? 4 : 0;
         }
         if (!datesFit(candidate)) {
             return 0;
@@ -90,7 +91,10 @@ final class Kinship {
                 && (cluster.first().mode() == bare.first().mode() || bare.tells(Trigger.JOINT))
                 && bare.members().stream()
                         .filter(member -> !member.supporting())
-                        .allMatch(member -> sameParties(member) && ranksFit(member) && !told.otherPeople(member));
+                        .allMatch(member -> sameParties(member)
+                                && ranksFit(member)
+                                && !told.otherPeople(member)
+                                && !again(member));
     }
 
     /** Whether it tells who came to a body's meeting that is named besides: "Quad ministers to meet", "the ministers of the Quad - India, Japan, ...". */
@@ -173,17 +177,21 @@ final class Kinship {
         return marks.contains(TriggerMarks.LAST) || marks.contains(TriggerMarks.PREVIOUS);
     }
 
-    /** "met on Monday and are to meet again this month": another meeting, whatever the days leave open. */
+    /** "met on Monday and are to meet again this month", "met him and invited him to Tokyo": another meeting, whatever the days leave open. */
     private boolean again(Candidate candidate) {
-        boolean later = told.behind() && candidate.standing().ahead() && again(candidate.marks());
-        boolean before = told.ahead()
-                && candidate.standing().behind()
-                && cluster.members().stream().anyMatch(member -> again(member.marks()));
+        boolean later = !told.ahead() && further(candidate);
+        boolean before = candidate.standing().behind()
+                && cluster.members().stream().anyMatch(Kinship::further);
         return later || before;
     }
 
-    private static boolean again(List<String> marks) {
-        return marks.contains(TriggerMarks.AGAIN);
+    /** Told as what comes after a meeting; in the lead a visit to come may be the one that is over further down. */
+    private static boolean further(Candidate candidate) {
+        List<String> marks = candidate.marks();
+        return candidate.standing().ahead()
+                && (marks.contains(TriggerMarks.AGAIN)
+                        || marks.contains(TriggerMarks.INVITED)
+                        || (candidate.trigger() == Trigger.VISIT && candidate.sentence() > LEAD));
     }
 
     /** What has been held within the last days is announced and told in one article. */

@@ -12,17 +12,20 @@ final class TriggerMarks {
 
     static final String SIMPLE_PAST = "simple-past";
     static final String SPOKEN_THERE = "spoken-there";
-    static final String AGAIN = "after=again";
+    static final String AGAIN = "again";
+    static final String INVITED = "invited";
     static final String LAST = "before=last";
     static final String PREVIOUS = "before=previous";
 
     private static final long AT = WordHash.of("at");
     private static final long DURING = WordHash.of("during");
+    private static final long AGAIN_WORD = WordHash.of("again");
     private static final long LATER = WordHash.of("later");
     private static final long[] SPANS = WordHash.ofWords("days week weeks month months year years decades");
     private static final int NEAR = 4;
     private static final int PERFECT_REACH = 4;
     private static final int TOLD_REACH = 8;
+    private static final int INVITED_REACH = 8;
     private static final MeetingWord[] AROUND = {
         MeetingWord.NOT,
         MeetingWord.MODAL,
@@ -57,6 +60,12 @@ final class TriggerMarks {
         if (spokenThere(scene, token)) {
             marks.add(SPOKEN_THERE);
         }
+        if (again(scene, token)) {
+            marks.add(AGAIN);
+        }
+        if (scene.any(token - INVITED_REACH, token + 1, MeetingWord.INVITE)) {
+            marks.add(INVITED);
+        }
         nearest(scene, token, marks);
         quotes(scene, token, marks);
         return marks;
@@ -72,6 +81,16 @@ final class TriggerMarks {
         }
         int said = scene.last(token - TOLD_REACH, token, MeetingWord.NEWS_SAY);
         return said >= 0 && !scene.any(said - PERFECT_REACH, token + PERFECT_REACH, MeetingWord.NOT_NOW);
+    }
+
+    /** "meet again", "see one another again", "will host Yoon again". */
+    private static boolean again(Scene scene, int token) {
+        for (int i = token + 1; i <= token + NEAR; i++) {
+            if (scene.is(i, AGAIN_WORD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "two years later met": another time. */
