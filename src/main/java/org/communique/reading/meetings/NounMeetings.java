@@ -19,6 +19,9 @@ final class NounMeetings {
     private static final long AGAINST = WordHash.of("against");
     private static final long PLUS = WordHash.of("plus");
     private static final long OF = WordHash.of("of");
+    private static final long IN = WordHash.of("in");
+    private static final long HELD = WordHash.of("held");
+    private static final int HELD_REACH = 12;
 
     private final Draft draft;
     private final Scene scene;
@@ -66,7 +69,8 @@ final class NounMeetings {
         boolean seen = scene.has(noun - 1, MeetingWord.VIDEO);
         Mode mode = trigger == Trigger.PHONE && !seen ? Mode.PHONE : draft.mode(noun);
         List<Ordinal> ordinals = draft.ordinals(noun).ofNoun(noun, VerbMeetings.people(left, right), false);
-        if (codes.size() == 1 && hosted(noun, trigger, right.empty() ? left : right, mode, status, ordinals)) {
+        Side guest = codes.isEmpty() ? parties.holder(noun) : right.empty() ? left : right;
+        if (codes.size() < 2 && hosted(noun, trigger, guest, mode, status, ordinals)) {
             return;
         }
         if (codes.size() < 2 && trigger != Trigger.PHONE && named(noun, trigger, mode, status, ordinals)) {
@@ -148,15 +152,16 @@ final class NounMeetings {
         return new Side(all);
     }
 
-    /** Talks of one party in another's capital: "Zarif held talks in Tokyo". */
+    /** Talks of one party in another's capital: "Zarif held talks in Tokyo", "meetings in Seoul and Tokyo". */
     private boolean hosted(int noun, Trigger trigger, Side guest, Mode mode, Standing status, List<Ordinal> ordinals) {
-        Mention host = trigger == Trigger.TALKS || trigger == Trigger.MEETING ? capital(noun) : null;
-        boolean person = guest.mentions().stream().anyMatch(Sides::travels);
-        if (host == null || !person || guest.codes().contains(host.code())) {
-            return false;
-        }
-        draft.add(trigger, "hosted", noun, List.of(guest, Side.of(host)), mode, status, ordinals);
-        return true;
+        boolean placed = trigger == Trigger.TALKS || trigger == Trigger.MEETING;
+        boolean person = guest.codes().size() == 1 && guest.mentions().stream().anyMatch(Sides::travels);
+        List<Mention> hosts = placed && person ? capitals(noun) : List.of();
+        hosts.stream()
+                .filter(host -> !guest.codes().contains(host.code()))
+                .forEach(host -> draft.add(
+                        trigger, "hosted", noun, List.of(guest, Side.of(host)), mode, status, ordinals));
+        return hosts.stream().anyMatch(host -> !guest.codes().contains(host.code()));
     }
 
     private boolean named(int noun, Trigger trigger, Mode mode, Standing status, List<Ordinal> ordinals) {
@@ -170,14 +175,30 @@ final class NounMeetings {
         return true;
     }
 
-    private Mention capital(int noun) {
+    private List<Mention> capitals(int noun) {
+        List<Mention> capitals = new ArrayList<>();
         for (Mention mention : scene.mentions()) {
-            boolean near = (mention.from() > noun && mention.from() - noun <= 3) || mention.to() == noun;
+            boolean near = (mention.from() > noun && mention.from() - noun <= 3)
+                    || mention.to() == noun
+                    || held(noun, mention)
+                    || (!capitals.isEmpty() && joined(capitals.get(capitals.size() - 1), mention));
             if (near && mention.kind() == MentionKind.PLACE && mention.form() == NameForm.CAPITAL) {
-                return mention;
+                capitals.add(mention);
             }
         }
-        return null;
+        return capitals;
+    }
+
+    private boolean joined(Mention first, Mention next) {
+        return next.from() == first.to() + 1 && (scene.isAnd(first.to()) || scene.mark(first.to()) == ',');
+    }
+
+    /** "a summit with EU leaders is to be held in Kyiv". */
+    private boolean held(int noun, Mention place) {
+        return place.from() > noun
+                && place.from() - noun <= HELD_REACH
+                && scene.is(place.from() - 1, IN)
+                && scene.is(place.from() - 2, HELD);
     }
 
     /** "the summit", "their talks", "Monday's meeting": one that the reader knows of. */

@@ -11,6 +11,7 @@ final class NounParties {
 
     private static final int REACH = 9;
     private static final int LEAD_REACH = 5;
+    private static final int HOLD_REACH = 6;
     private static final long[] LEADS = WordHash.ofWords("in into over with used");
     private static final int GRANT_REACH = 12;
     private static final long[] GRANT = WordHash.ofWords("granted grants grant gave given gives");
@@ -34,7 +35,8 @@ final class NounParties {
         if (between && right.codes().size() >= 2) {
             return Side.NOBODY;
         }
-        if (!owners.empty() && (!right.empty() || owners.codes().size() >= 2)) {
+        boolean site = right.codes().containsAll(owners.codes());
+        if (!owners.empty() && ((!right.empty() && !site) || owners.codes().size() >= 2)) {
             Side pair = pairAfter(noun, owners);
             return pair.empty() ? owners : pair;
         }
@@ -54,6 +56,12 @@ final class NounParties {
             return clause;
         }
         return object.codes().size() >= 2 ? object : pairAfter(noun, owners);
+    }
+
+    /** Who holds it alone: "Zarif held talks in". */
+    Side holder(int noun) {
+        Side subject = scene.any(noun - HOLD_REACH, noun, MeetingWord.HOLD) ? sides.subject(noun) : Side.NOBODY;
+        return subject.codes().size() == 1 ? subject : Side.NOBODY;
     }
 
     /** "are locked in talks", "used a summit to", "revived it with a summit": office-holders of two states right before, nobody else between. */

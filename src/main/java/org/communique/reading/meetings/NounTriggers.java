@@ -95,8 +95,10 @@ final class NounTriggers {
     /** The word after the noun that leads to who meets: "with", "between", "of"; -1 where there is none. */
     int link(int noun) {
         boolean quoted = scene.mark(noun + 1) == '"' || scene.mark(noun + 1) == '\u201D';
-        for (int i = quoted ? noun + 2 : noun + 1; i < Math.min(scene.to(), noun + BETWEEN_REACH); i++) {
-            boolean near = i < noun + REACH;
+        int aside = 0;
+        for (int i = quoted ? noun + 2 : noun + 1; i < Math.min(scene.to(), noun + aside + BETWEEN_REACH); i++) {
+            aside += dated(i) ? 1 : 0;
+            boolean near = i < noun + aside + REACH;
             if ((near && scene.has(i, MeetingWord.WITH))
                     || scene.has(i, MeetingWord.BETWEEN)
                     || (near && scene.is(i, INVOLVING))) {
@@ -117,6 +119,11 @@ final class NounTriggers {
             }
         }
         return -1;
+    }
+
+    /** "on April 5 and 6" of "his meeting on April 5 and 6 in Ottawa with". */
+    private boolean dated(int token) {
+        return scene.dates().stream().anyMatch(date -> date.from() <= token && token < date.to());
     }
 
     /** "the two" of "their second summit for the two". */
