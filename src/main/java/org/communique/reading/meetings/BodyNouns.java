@@ -11,11 +11,13 @@ final class BodyNouns {
     private static final int REACH = 7;
     private static final int OF_REACH = 5;
     private static final int OF_CHAIN = 12;
+    private static final int OPENING = 8;
     private static final long OF = WordHash.of("of");
     private static final long CONFERENCE = WordHash.of("conference");
     private static final long TO = WordHash.of("to");
     private static final long SEE = WordHash.of("see");
     private static final long AT = WordHash.of("at");
+    private static final long WHO = WordHash.of("who");
     private static final long IN = WordHash.of("in");
 
     private static final LongTable GOVERNORS = LongTable.ofWords("governors chiefs bankers");
@@ -69,7 +71,7 @@ final class BodyNouns {
         }
         boolean people = body.kind() == MentionKind.OFFICE || council(body);
         boolean held = false;
-        int start = withOthers(body);
+        int start = behind(withOthers(body), people);
         for (int i = start; i < Math.min(scene.to(), start + REACH); i++) {
             boolean verb = people
                     && (scene.has(i, MeetingWord.MEET_VERB)
@@ -114,11 +116,22 @@ final class BodyNouns {
         return body.to();
     }
 
+    /** Behind "(GCC)", and behind the comma of "NATO ministers, gathered in Antalya," and of "who met". */
+    private int behind(int from, boolean people) {
+        int at = scene.mark(from) == '(' && scene.mark(from + 2) == ')' ? from + 3 : from;
+        boolean verb = scene.has(at + 1, MeetingWord.GATHER_VERB) || scene.is(at + 1, WHO);
+        boolean apposed = people && verb && scene.mark(at) == ',' && scene.startingAt(at + 2) == null;
+        return apposed ? scene.is(at + 1, WHO) ? at + 2 : at + 1 : at;
+    }
+
     /** "summit" of "At a summit in The Hague, NATO leaders pledged"; -1 where the sentence does not open so. */
     private int opening(Mention body) {
-        boolean comma = scene.mark(body.from() - 1) == ',';
-        boolean opens = scene.is(scene.from(), AT) || scene.is(scene.from(), IN);
-        for (int i = scene.from() + 1; comma && opens && i < Math.min(body.from(), scene.from() + OF_REACH); i++) {
+        int before = scene.has(body.from() - 1, MeetingWord.DETERMINER) ? body.from() - 2 : body.from() - 1;
+        boolean comma = scene.mark(before) == ',';
+        boolean opens = scene.is(scene.from(), AT)
+                || scene.is(scene.from(), IN)
+                || scene.has(scene.from(), MeetingWord.AFTER);
+        for (int i = scene.from() + 1; comma && opens && i < Math.min(before, scene.from() + OPENING); i++) {
             if (noun(i)) {
                 return body.kind() == MentionKind.OFFICE ? i : -1;
             }

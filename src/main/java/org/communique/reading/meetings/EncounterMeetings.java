@@ -23,6 +23,9 @@ final class EncounterMeetings {
             WordHash.ofWords("gave gives hosted hosts hosting held holds threw offered offering organised organized");
     private static final long[] HONOUR = WordHash.ofWords("honour honor");
     private static final long[] ASIDE = WordHash.ofWords("one together");
+    private static final long[] FACED = WordHash.ofWords("faced faces face facing squared squares square squaring");
+    private static final long OFF = WordHash.of("off");
+    private static final long AGAINST = WordHash.of("against");
     private static final long EXCHANGE = WordHash.of("exchange");
     private static final long INTO = WordHash.of("into");
     private static final long IN = WordHash.of("in");
@@ -57,6 +60,8 @@ final class EncounterMeetings {
                 pair(at, onAfter(at) + 1, "called");
             } else if (draft.tells(at, ActWord.BUMP) && into(at) > 0) {
                 pair(at, into(at) + 1, "bumped");
+            } else if (scene.isOneOf(at, FACED) && scene.is(at + 1, OFF) && against(at + 2)) {
+                pair(at, at + 3, "face");
             } else if (together.faceToFace(at) && scene.has(at + 3, MeetingWord.WITH)) {
                 pair(at - 1, at + 4, "face");
             } else if (aside(at)) {
@@ -79,6 +84,10 @@ final class EncounterMeetings {
                 together.find(at);
             }
         }
+    }
+
+    private boolean against(int token) {
+        return scene.has(token, MeetingWord.WITH) || scene.is(token, AGAINST);
     }
 
     /** "bumped into", "dropped in on"; -1 where it reads otherwise. */

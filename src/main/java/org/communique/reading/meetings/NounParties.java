@@ -13,12 +13,12 @@ final class NounParties {
     private static final int LEAD_REACH = 5;
     private static final int HOLD_REACH = 6;
     private static final long[] LEADS = WordHash.ofWords("in into over with used");
+    private static final long[] THERE = WordHash.ofWords("at during despite");
     private static final int GRANT_REACH = 12;
     private static final long[] GRANT = WordHash.ofWords("granted grants grant gave given gives");
     private static final long AUDIENCE = WordHash.of("audience");
     private static final long IN = WordHash.of("in");
     private static final long WHICH = WordHash.of("which");
-    private static final long AT = WordHash.of("at");
 
     private final Draft draft;
     private final Scene scene;
@@ -80,7 +80,7 @@ final class NounParties {
     /** "over lunch", "in a second round of talks", "at talks". */
     private boolean led(int noun) {
         for (int i = noun - 1; i >= noun - LEAD_REACH && !scene.tokens().punctuation(i); i--) {
-            if (scene.isOneOf(i, LEADS) || (scene.is(i, AT) && i == noun - 1)) {
+            if (scene.isOneOf(i, LEADS) || scene.isOneOf(i, THERE)) {
                 return true;
             }
         }

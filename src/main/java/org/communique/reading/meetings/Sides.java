@@ -23,6 +23,8 @@ final class Sides {
     private static final long[] RIVALS = WordHash.ofWords("rival rivals opponent opponents critic critics challenger");
     private static final long[] WITHOUT_OFFICE = WordHash.ofWords(
             "predecessor wife husband widow daughter son sister brother family lawyer lawyers supporters");
+    private static final long INCLUDING = WordHash.of("including");
+    private static final long[] OFFICIALS = WordHash.ofWords("leaders ministers officials counterparts presidents");
     private static final long WHO = WordHash.of("who");
     private static final long WHOM = WordHash.of("whom");
     private static final Set<Long> PREPOSITIONS = words(
@@ -69,6 +71,10 @@ final class Sides {
             if (scene.tokens().punctuation(at) && scene.mark(at) != '"' && scene.mark(at) != '\u201C' && !apposed) {
                 return Side.NOBODY;
             }
+            if (includes(at) || (scene.mark(at) == ',' && includes(at + 1))) {
+                limit = Math.min(scene.to(), at + GAP);
+                continue;
+            }
             if (scene.is(at, OF) && scene.isOneOf(at - 1, BANDS)) {
                 limit = Math.min(scene.to(), at + GAP);
                 continue;
@@ -78,6 +84,12 @@ final class Sides {
             }
         }
         return Side.NOBODY;
+    }
+
+    /** "including" of "met with leaders including May and Netanyahu". */
+    boolean includes(int token) {
+        int leaders = scene.mark(token - 1) == ',' ? token - 2 : token - 1;
+        return scene.is(token, INCLUDING) && scene.isOneOf(leaders, OFFICIALS);
     }
 
     /** "Trump's Democratic rival": of no government. */
@@ -97,9 +109,10 @@ final class Sides {
 
     /** "counterparts" of "his counterparts Keita of Mali and Kabore of Burkina Faso". */
     private boolean introduces(Mention office) {
+        int next = scene.mark(office.to()) == ',' && !office.plural() ? office.to() + 1 : office.to();
         return office.kind() == MentionKind.OFFICE
                 && (office.parties().isEmpty() || office.plural())
-                && Coordination.person(scene.startingAt(office.to()));
+                && Coordination.person(scene.startingAt(next));
     }
 
     /** People who meet those of the capital where they are; a body's own ministers meet each other. */

@@ -239,7 +239,8 @@ final class VerbMeetings {
         return one.codes().size() == 1
                 && several.each().size() > 1
                 && several.mentions().stream().noneMatch(other -> one.codes().containsAll(other.codes()))
-                && scene.any(verb - 2, verb + 4, MeetingWord.SEPARATE);
+                && (scene.any(verb - 2, verb + 4, MeetingWord.SEPARATE)
+                        || sides.includes(several.mentions().get(0).from() - 1));
     }
 
     /** "A meeting", "the gathering". */

@@ -19,6 +19,7 @@ final class VisitMeetings {
     private static final int OPENING = 5;
     private static final int BE_REACH = 6;
     private static final long TO = WordHash.of("to");
+    private static final long POSSESSIVE = WordHash.of("'s");
     private static final long BY = WordHash.of("by");
 
     private final Draft draft;
@@ -77,11 +78,23 @@ final class VisitMeetings {
         return by < 0 ? Side.NOBODY : sides.right(by + 1);
     }
 
+    /** "Beijing" of "visited North Korea's main ally Beijing". */
+    private Mention apposed(Mention owner) {
+        for (int i = owner.to() + 1; scene.is(owner.to(), POSSESSIVE) && i <= owner.to() + OPENING; i++) {
+            Mention next = scene.startingAt(i);
+            if (next != null || scene.tokens().punctuation(i)) {
+                return next;
+            }
+        }
+        return owner;
+    }
+
     /** The state visited, by its name or a city of it. */
     private Mention host(int from) {
         int limit = Math.min(scene.to(), from + 2);
         for (int at = from; at < limit; at++) {
             Mention mention = scene.startingAt(at);
+            mention = mention == null ? null : apposed(mention);
             if (mention != null) {
                 boolean place = mention.kind() == MentionKind.PLACE || mention.kind() == MentionKind.COUNTRY;
                 boolean named = place && mention.form() != NameForm.ADJECTIVE;
