@@ -8,6 +8,8 @@ enum ActWord {
     THERE,
     /** The same, in the passive alone. */
     DONE,
+    /** What two leaders are to do where a place is told too. */
+    WILL_DO,
     /** After "put": they sign. */
     NAME,
     /** What one leader says to another, where a place is told too. */

@@ -10,6 +10,9 @@ final class BesideMeetings {
 
     private static final int WITH_REACH = 8;
     private static final long AT = WordHash.of("at");
+    private static final long[] JOINS = WordHash.ofWords("joined joins join joining");
+    private static final long FOR = WordHash.of("for");
+    private static final long IN = WordHash.of("in");
     private static final long ACROSS = WordHash.of("across");
     private static final long OPPOSITE = WordHash.of("opposite");
     private static final long FROM = WordHash.of("from");
@@ -37,6 +40,8 @@ final class BesideMeetings {
         int beside = stands || there ? after(at, stands) : -1;
         if (beside > 0) {
             pair(at, beside + 1);
+        } else if (scene.isOneOf(at, JOINS) && joins(at)) {
+            pair(at, at + 1);
         } else if (scene.is(at, SIDE) && atSide(at) > 0) {
             side(at);
         } else if (stands && scene.has(at + 1, MeetingWord.BETWEEN)) {
@@ -47,6 +52,15 @@ final class BesideMeetings {
             return false;
         }
         return true;
+    }
+
+    /** "joined President Ruto at State House", not "joined Macron in calling for". */
+    private boolean joins(int verb) {
+        Side host = sides.right(verb + 1);
+        int end = host.empty() ? verb : host.end();
+        boolean there = scene.is(end, AT) || scene.is(end, FOR);
+        boolean placed = scene.is(end, IN) && scene.startingAt(end + 1) != null;
+        return host.mentions().stream().anyMatch(Scene::person) && (there || placed);
     }
 
     /** "standing with", "said alongside", "seated next to"; -1 where it goes on otherwise. */

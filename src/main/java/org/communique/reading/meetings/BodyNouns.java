@@ -128,9 +128,8 @@ final class BodyNouns {
     private int opening(Mention body) {
         int before = scene.has(body.from() - 1, MeetingWord.DETERMINER) ? body.from() - 2 : body.from() - 1;
         boolean comma = scene.mark(before) == ',';
-        boolean opens = scene.is(scene.from(), AT)
-                || scene.is(scene.from(), IN)
-                || scene.has(scene.from(), MeetingWord.AFTER);
+        boolean opens =
+                scene.is(scene.from(), AT) || scene.is(scene.from(), IN) || scene.has(scene.from(), MeetingWord.AFTER);
         for (int i = scene.from() + 1; comma && opens && i < Math.min(before, scene.from() + OPENING); i++) {
             if (noun(i)) {
                 return body.kind() == MentionKind.OFFICE ? i : -1;

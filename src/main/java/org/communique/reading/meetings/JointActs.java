@@ -20,6 +20,9 @@ final class JointActs {
     private static final int LISTED = 12;
 
     private static final int BY_REACH = 9;
+    private static final long OF = WordHash.of("of");
+    private static final long WHERE = WordHash.of("where");
+    private static final long[] BEFORE = WordHash.ofWords("presence front");
     private static final long BY = WordHash.of("by");
     private static final long PUT = WordHash.of("put");
     private static final long TO = WordHash.of("to");
@@ -49,13 +52,16 @@ final class JointActs {
     void find() {
         for (int at = scene.from(); at < scene.to(); at++) {
             boolean together = draft.tells(at, ActWord.TOGETHER)
-                    || (draft.tells(at, ActWord.THERE) && placed(at))
+                    || (draft.tells(at, ActWord.THERE) && (placed(at) || where(at)))
                     || signs(at)
                     || meal(at)
                     || appears(at)
                     || (scene.is(at, SHOOK) && scene.is(at + 1, HANDS));
             if (draft.tells(at, ActWord.DONE)) {
                 passive(at);
+            }
+            if (draft.tells(at, ActWord.WILL_DO) && placed(at) && draft.status().ofVerb(at) == Standing.PLANNED) {
+                planned(at);
             }
             if ((together || scene.has(at, MeetingWord.PAST_VERB)) && !scene.has(at - 1, MeetingWord.BE)) {
                 act(at, together);
@@ -91,6 +97,20 @@ final class JointActs {
                         && mention.from() > verb
                         && mention.from() - verb <= LISTED
                         && (scene.is(mention.from() - 1, IN) || scene.is(mention.from() - 1, AT)));
+    }
+
+    /** "in Buenos Aires, where he and Fernandez spoke of". */
+    private boolean where(int verb) {
+        return scene.is(draft.status().clauseStart(verb) - 1, WHERE);
+    }
+
+    /** "Perry and Grachev are to take it up in Washington". */
+    private void planned(int verb) {
+        Side side = sides.subject(verb);
+        boolean two = side.codes().size() == 2 && Side.level(List.of(side)) != null;
+        if (two && verb - side.end() <= REACH && joined(side) && named(side) && side.governs()) {
+            draft.add(Trigger.JOINT, "plan", verb, List.of(side), draft.modeOfAct(verb), Standing.PLANNED, List.of());
+        }
     }
 
     /** "issued a joint statement": no meeting, unless they are told to be in one place. */
@@ -149,9 +169,13 @@ final class JointActs {
 
     /** Only what tells of day and place stands before: "signed in Washington on December 8, 1987, by"; -1 where nobody is named so. */
     private int by(int verb) {
-        int near = scene.following(verb, BY, BY_REACH);
-        if (near > 0) {
-            return near;
+        for (int i = verb + 1;
+                i < Math.min(scene.to(), verb + BY_REACH) && !scene.tokens().punctuation(i);
+                i++) {
+            boolean before = scene.is(i, OF) && scene.isOneOf(i - 1, BEFORE);
+            if (scene.is(i, BY) || scene.has(i, MeetingWord.BETWEEN) || before) {
+                return i;
+            }
         }
         int dated = scene.dates().stream()
                 .filter(date -> date.from() > verb && date.from() - verb <= BY_REACH)

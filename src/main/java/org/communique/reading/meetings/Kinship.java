@@ -91,10 +91,8 @@ final class Kinship {
                 && (cluster.first().mode() == bare.first().mode() || bare.tells(Trigger.JOINT))
                 && bare.members().stream()
                         .filter(member -> !member.supporting())
-                        .allMatch(member -> sameParties(member)
-                                && ranksFit(member)
-                                && !told.otherPeople(member)
-                                && !again(member));
+                        .allMatch(member ->
+                                sameParties(member) && ranksFit(member) && !told.otherPeople(member) && !again(member));
     }
 
     /** Whether it tells who came to a body's meeting that is named besides: "Quad ministers to meet", "the ministers of the Quad - India, Japan, ...". */
@@ -180,8 +178,8 @@ final class Kinship {
     /** "met on Monday and are to meet again this month", "met him and invited him to Tokyo": another meeting, whatever the days leave open. */
     private boolean again(Candidate candidate) {
         boolean later = !told.ahead() && further(candidate);
-        boolean before = candidate.standing().behind()
-                && cluster.members().stream().anyMatch(Kinship::further);
+        boolean before =
+                candidate.standing().behind() && cluster.members().stream().anyMatch(Kinship::further);
         return later || before;
     }
 

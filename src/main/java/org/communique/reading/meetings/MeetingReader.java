@@ -93,6 +93,7 @@ public final class MeetingReader {
             | Lexicon.bit(MeetingWord.ROUND)
             | Lexicon.bit(MeetingWord.MEAL)
             | Lexicon.bit(MeetingWord.APPEARANCE)
+            | Lexicon.bit(MeetingWord.VISIT_NOUN)
             | Lexicon.bit(MeetingWord.CALL);
 
     private static final long CALLS =
@@ -129,7 +130,8 @@ public final class MeetingReader {
         if ((bits & NOUNS) != 0 || GatheringMeetings.mayBe(mentions)) {
             return true;
         }
-        boolean there = (bits & TRAVELS) != 0 && mentions.stream().anyMatch(mention -> stays(sentence, mention));
+        boolean there = (bits & (TRAVELS | Lexicon.bit(MeetingWord.TELL))) != 0
+                && mentions.stream().anyMatch(mention -> stays(sentence, mention));
         long parties = (bits & TRIGGERS) == 0 && !acts(sentence) && !there
                 ? 0
                 : mentions.stream().filter(Mention::party).count();
@@ -138,22 +140,29 @@ public final class MeetingReader {
                         .anyMatch(mention -> mention.codes().size() > 1
                                 || (mention.party()
                                         && (mention.plural() || mention.kind() == MentionKind.ORGANISATION)));
-        return parties > 1 || group || (parties == 1 && (bits & TRAVELS) != 0);
+        boolean travels = (bits & TRAVELS) != 0 || acts(sentence, Lexicon.bit(ActWord.LEAVE));
+        return parties > 1 || group || (parties == 1 && travels);
     }
 
-    /** "will be in Tokyo", "was last in Moscow". */
+    /** "will be in Tokyo", "was last in Moscow", "told officials in Pyongyang". */
     private boolean stays(Sentence sentence, Mention place) {
         Tokens tokens = sentence.tokens();
         int in = place.from() - 1;
         return place.place() != null
                 && in > sentence.from() + 1
                 && (tokens.is(in, IN) || tokens.is(in, AT))
-                && (words.has(tokens, in - 1, MeetingWord.BE) || words.has(tokens, in - 2, MeetingWord.BE));
+                && (words.has(tokens, in - 1, MeetingWord.BE)
+                        || words.has(tokens, in - 2, MeetingWord.BE)
+                        || words.has(tokens, in - 2, MeetingWord.TELL));
     }
 
     private boolean acts(Sentence sentence) {
+        return acts(sentence, ~ASIDE);
+    }
+
+    private boolean acts(Sentence sentence, long classes) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            if ((acts.bits(sentence.tokens(), i) & ~ASIDE) != 0) {
+            if ((acts.bits(sentence.tokens(), i) & classes) != 0) {
                 return true;
             }
         }
@@ -243,7 +252,7 @@ public final class MeetingReader {
         Scene scene = new Scene(
                 text, sentence, () -> dates.read(sentence, text.text().news().published()), words);
         Draft draft = new Draft(scene, sites, ordinalWords, negotiations, acts, new StoryDay(dayWords, dates, text));
-        if (scene.holds(VERBS)) {
+        if (scene.holds(VERBS) || draft.tells(ActWord.WILL_DO)) {
             new VerbMeetings(draft).find();
         }
         if (scene.holds(CALLS)) {
@@ -260,7 +269,7 @@ public final class MeetingReader {
         new JointActs(draft).find();
         new SpeechMeetings(draft).find();
         new EncounterMeetings(draft).find();
-        if (scene.holds(TRAVELS)) {
+        if (scene.holds(TRAVELS) || draft.tells(ActWord.LEAVE)) {
             new TravelMeetings(draft).find();
         }
         new Mediators(draft).find();

@@ -155,12 +155,14 @@ final class NounMeetings {
     /** Talks of one party in another's capital: "Zarif held talks in Tokyo", "meetings in Seoul and Tokyo". */
     private boolean hosted(int noun, Trigger trigger, Side guest, Mode mode, Standing status, List<Ordinal> ordinals) {
         boolean placed = trigger == Trigger.TALKS || trigger == Trigger.MEETING;
-        boolean person = guest.codes().size() == 1 && guest.mentions().stream().anyMatch(Sides::travels);
+        boolean linked = triggers.link(noun) >= 0 && guest.mentions().stream().anyMatch(Scene::person);
+        boolean person = guest.codes().size() == 1
+                && (linked || guest.mentions().stream().anyMatch(Sides::travels));
         List<Mention> hosts = placed && person ? capitals(noun) : List.of();
         hosts.stream()
                 .filter(host -> !guest.codes().contains(host.code()))
-                .forEach(host -> draft.add(
-                        trigger, "hosted", noun, List.of(guest, Side.of(host)), mode, status, ordinals));
+                .forEach(host ->
+                        draft.add(trigger, "hosted", noun, List.of(guest, Side.of(host)), mode, status, ordinals));
         return hosts.stream().anyMatch(host -> !guest.codes().contains(host.code()));
     }
 

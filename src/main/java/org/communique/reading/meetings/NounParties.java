@@ -11,6 +11,7 @@ final class NounParties {
 
     private static final int REACH = 9;
     private static final int LEAD_REACH = 5;
+    private static final int ACT_REACH = 14;
     private static final int HOLD_REACH = 6;
     private static final long[] LEADS = WordHash.ofWords("in into over with used");
     private static final long[] THERE = WordHash.ofWords("at during despite");
@@ -68,19 +69,30 @@ final class NounParties {
     private boolean acts(Side subject, int noun) {
         boolean people = subject.mentions().stream()
                 .allMatch(mention -> Scene.person(mention) && mention.form() != NameForm.PRONOUN);
-        return (people || scene.has(noun, MeetingWord.SUMMIT))
+        boolean states = subject.codes().size() == 2 && there(noun);
+        return (people || states || scene.has(noun, MeetingWord.SUMMIT))
                 && (subject.codes().size() == 2 || subject.mentions().size() == 1)
-                && noun - subject.end() <= REACH
+                && noun - subject.end() <= ACT_REACH
                 && subject.end() >= draft.status().clauseStart(noun)
-                && led(noun)
+                && (led(noun) || there(noun))
                 && scene.mentions().stream()
                         .noneMatch(other -> other.party() && other.from() >= subject.end() && other.to() <= noun);
+    }
+
+    /** "at a meeting", "despite 90 minutes of talks", "on the sidelines of meetings": where the rest is done. */
+    private boolean there(int noun) {
+        for (int i = noun - 1; i >= noun - LEAD_REACH && !scene.tokens().punctuation(i); i--) {
+            if (scene.isOneOf(i, THERE) || scene.has(i, MeetingWord.SIDELINES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "over lunch", "in a second round of talks", "at talks". */
     private boolean led(int noun) {
         for (int i = noun - 1; i >= noun - LEAD_REACH && !scene.tokens().punctuation(i); i--) {
-            if (scene.isOneOf(i, LEADS) || scene.isOneOf(i, THERE)) {
+            if (scene.isOneOf(i, LEADS)) {
                 return true;
             }
         }

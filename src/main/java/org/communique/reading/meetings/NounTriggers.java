@@ -10,6 +10,7 @@ final class NounTriggers {
 
     private static final int REACH = 9;
     private static final int BETWEEN_REACH = 13;
+    private static final long AT = WordHash.of("at");
     private static final long FOR = WordHash.of("for");
     private static final long TO = WordHash.of("to");
     private static final long OF = WordHash.of("of");
@@ -64,8 +65,14 @@ final class NounTriggers {
         boolean shared = scene.any(at + 1, at + 4, MeetingWord.WITH)
                 || scene.has(at + 1, MeetingWord.BETWEEN)
                 || scene.is(at + 1, TOGETHER)
-                || scene.is(at - 1, OVER);
+                || scene.is(at - 1, OVER)
+                || scene.is(at - 2, AT)
+                || scene.is(at - 3, AT);
         if (scene.has(at, MeetingWord.MEAL) && shared) {
+            return Trigger.MEETING;
+        }
+        int link = scene.has(at, MeetingWord.VISIT_NOUN) ? link(at) : -1;
+        if (scene.has(link, MeetingWord.WITH) && person(link)) {
             return Trigger.MEETING;
         }
         if (scene.has(at, MeetingWord.APPEARANCE) && scene.any(at + 1, at + 3, MeetingWord.WITH)) {
@@ -81,6 +88,10 @@ final class NounTriggers {
                 || (scene.any(at + 1, at + 6, MeetingWord.WITH)
                         && (scene.has(at - 1, MeetingWord.DETERMINER) || scene.endingAt(at - 1) != null));
         return call && noun ? Trigger.PHONE : null;
+    }
+
+    private boolean person(int link) {
+        return sides.right(link + 1).mentions().stream().anyMatch(Scene::person);
     }
 
     /** "made a call to Turkey's prime minister", "received a call from him", "gave an audience to him". */

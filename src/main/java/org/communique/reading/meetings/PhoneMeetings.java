@@ -121,6 +121,7 @@ final class PhoneMeetings {
         return dated
                 || ends
                 || lasts(verb)
+                || scene.is(draft.status().clauseStart(verb) - 1, WHERE_CLAUSE)
                 || scene.any(verb + 1, verb + 5, MeetingWord.PHONE)
                 || scene.any(verb + 1, verb + 5, MeetingWord.VIDEO);
     }

@@ -55,6 +55,10 @@ final class Sides {
             if (mention != null && mention.kind() == MentionKind.PERSON && ofRival(mention)) {
                 return Side.NOBODY;
             }
+            if (mention != null && mention.codes().isEmpty() && listed(mention.to())) {
+                limit = Math.min(scene.to(), mention.to() + GAP + 1);
+                continue;
+            }
             if (mention != null && (qualifiesPerson(mention) || names.owned(mention) || introduces(mention))) {
                 limit = Math.max(limit, mention.to() + (mention.kind() == MentionKind.PERSON ? SERVANT : 2));
                 continue;
@@ -71,7 +75,7 @@ final class Sides {
             if (scene.tokens().punctuation(at) && scene.mark(at) != '"' && scene.mark(at) != '\u201C' && !apposed) {
                 return Side.NOBODY;
             }
-            if (includes(at) || (scene.mark(at) == ',' && includes(at + 1))) {
+            if (includes(at) || listed(at)) {
                 limit = Math.min(scene.to(), at + GAP);
                 continue;
             }
@@ -84,6 +88,10 @@ final class Sides {
             }
         }
         return Side.NOBODY;
+    }
+
+    private boolean listed(int token) {
+        return includes(token) || (scene.mark(token) == ',' && includes(token + 1));
     }
 
     /** "including" of "met with leaders including May and Netanyahu". */

@@ -6,11 +6,13 @@ import org.communique.reading.Mode;
 import org.communique.reading.Participant;
 import org.communique.reading.names.Mention;
 import org.communique.reading.names.MentionKind;
+import org.communique.reading.names.NameForm;
 import org.communique.reading.text.WordHash;
 
 /** "Trump told Vietnam's president", "May pressed Putin": leaders who speak to each other have met, unless a call is told of. */
 final class SpeechMeetings {
 
+    private static final long[] OFFICIALS = WordHash.ofWords("officials leaders ministers counterparts");
     private static final long[] QUOTED = WordHash.ofWords("i we");
     private static final long TO = WordHash.of("to");
     private static final long POSSESSIVE = WordHash.of("'s");
@@ -74,16 +76,32 @@ final class SpeechMeetings {
         }
         boolean placed = placed() || atMeeting(verb);
         Side listener = sides.right(scene.is(verb + 1, TO) ? verb + 2 : verb + 1);
-        if (!(one(listener, placed) || (placed && counterparts(listener)))
-                || !adjacent(verb, listener.mentions().get(0).from())) {
+        boolean hosts = placed || scene.has(verb, MeetingWord.INVITE);
+        Side officials = listener.empty() ? officials(verb) : Side.NOBODY;
+        boolean heard = !officials.empty() || one(listener, hosts) || (placed && counterparts(listener));
+        listener = officials.empty() ? listener : officials;
+        if (!heard
+                || (officials.empty()
+                        && !adjacent(verb, listener.mentions().get(0).from()))) {
             return;
         }
         Side speaker = sides.subject(verb, listener.codes());
         boolean invites = status == Standing.PROPOSED && state(speaker, verb, listener);
-        boolean apart = (one(speaker, placed) || invites) && !listener.codes().containsAll(speaker.codes());
+        boolean apart = (one(speaker, hosts) || invites) && !listener.codes().containsAll(speaker.codes());
         if (apart && status != Standing.DENIED && !told(List.of(speaker, listener))) {
             draft.add(Trigger.JOINT, part, verb, List.of(speaker, listener), draft.modeOfAct(verb), status, List.of());
         }
+    }
+
+    /** Of "confronted officials in Pyongyang": whose capital it is. */
+    private Side officials(int verb) {
+        for (int i = verb + 1; i <= verb + 3; i++) {
+            Mention place = scene.isOneOf(i, OFFICIALS) && scene.is(i + 1, IN) ? scene.startingAt(i + 2) : null;
+            if (place != null && place.kind() == MentionKind.PLACE && place.form() == NameForm.CAPITAL) {
+                return Side.of(place);
+            }
+        }
+        return Side.NOBODY;
     }
 
     /** "was told by Sarkozy and Merkel". */

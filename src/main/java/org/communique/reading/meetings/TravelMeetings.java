@@ -18,8 +18,10 @@ final class TravelMeetings {
     private static final int REACH = 4;
     private static final int OBJECT_REACH = 12;
     private static final int PURPOSE = 9;
+    private static final int VISIT_REACH = 15;
     private static final long[] BEFORE_NOUN = WordHash.ofWords("on of for restricting barring banning");
     private static final long[] WHILE = WordHash.ofWords("while when if once");
+    private static final long[] CEREMONY = WordHash.ofWords("ceremony signing inauguration");
     private static final long TO = WordHash.of("to");
     private static final long IN = WordHash.of("in");
     private static final long AT = WordHash.of("at");
@@ -48,6 +50,8 @@ final class TravelMeetings {
                 due(at + 1);
             } else if (scene.has(at, MeetingWord.INVITE) && scene.has(at - 1, MeetingWord.BE) && scene.is(at + 1, TO)) {
                 invited(at);
+            } else if (scene.mark(at) == ',' && scene.is(at + 1, IN)) {
+                apposed(at);
             } else if (scene.has(at, MeetingWord.SEND)) {
                 sent(at);
             } else if (draft.tells(at, ActWord.DELEGATION) && scene.is(at + 1, TO)) {
@@ -86,11 +90,48 @@ final class TravelMeetings {
     /** "while the president is in China", "he was last in China in June": somebody who governs, told right before. */
     private void stay(int verb) {
         Mention host = place(scene.is(verb + 1, LAST) ? verb + 3 : verb + 2);
+        if (host != null && gathered(verb, host)) {
+            return;
+        }
         Side guest = host == null ? Side.NOBODY : sides.subject(verb, Set.copyOf(host.codes()));
         Level rank = Side.level(List.of(guest));
         boolean governs = rank == Level.LEADERS || rank == Level.MINISTERS;
         if (governs && verb - guest.end() <= REACH + 2) {
             add("stay", verb, guest, host);
+        }
+    }
+
+    /** "Carney and Sheinbaum were in Mexico City for a signing ceremony": with each other. */
+    private boolean gathered(int verb, Mention place) {
+        Side all = sides.subject(verb);
+        boolean people = all.codes().size() > 1
+                && all.governs()
+                && all.mentions().stream().allMatch(Scene::person);
+        for (int i = place.to(); people && i < Math.min(scene.to(), place.to() + PURPOSE); i++) {
+            if (scene.isOneOf(i, CEREMONY)) {
+                Standing status = draft.status().ofVerb(verb);
+                if (status != Standing.DENIED) {
+                    draft.add(Trigger.JOINT, "there", verb, List.of(all), Mode.IN_PERSON, status, List.of());
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Yeutter, in New Zealand for talks, told". */
+    private void apposed(int comma) {
+        Mention guest = scene.endingAt(comma);
+        Mention host = guest != null && guest.party() && Scene.person(guest) ? place(comma + 2) : null;
+        boolean purpose = host != null && scene.is(host.to(), FOR);
+        for (int i = host == null ? comma : host.to() + 1; purpose && i < host.to() + PURPOSE; i++) {
+            if (scene.meetingNoun(i) || scene.has(i, MeetingWord.VISIT_NOUN)) {
+                add("stay", comma + 1, Side.of(guest), host, Standing.UNDER_WAY);
+                return;
+            }
+            if (scene.tokens().punctuation(i)) {
+                return;
+            }
         }
     }
 
@@ -116,9 +157,25 @@ final class TravelMeetings {
     private void led(int delegation) {
         Mention host = place(delegation + 2);
         Side head = host == null ? Side.NOBODY : sides.subject(delegation, Set.copyOf(host.codes()));
-        int verb = head.empty() ? delegation : leads(head.end(), delegation);
-        if (verb > 0 && !head.empty()) {
+        int verb = head.empty() ? -1 : leads(head.end(), delegation);
+        int send = head.empty() ? -1 : scene.find(head.end(), delegation, MeetingWord.SEND);
+        if (verb > 0) {
             add("led", verb, head, host);
+        } else if (send > 0 && head.codes().size() == 1) {
+            Participant sender = new Participant(head.codes().iterator().next(), null);
+            Standing status = draft.status().ofVerb(send);
+            if (status != Standing.DENIED && !told(delegation, head)) {
+                draft.add(
+                        Trigger.VISIT,
+                        "sent",
+                        send,
+                        List.of(sender, new Participant(host.code(), null)),
+                        Level.OFFICIALS,
+                        Mode.IN_PERSON,
+                        status,
+                        List.of(),
+                        Draft.Weight.BILATERAL);
+            }
         }
     }
 
@@ -138,10 +195,19 @@ final class TravelMeetings {
             int after = scene.mark(envoy.to()) == ',' ? envoy.to() + 1 : envoy.to();
             Mention host = object && scene.is(after, TO) ? place(after + 1) : null;
             if (host != null) {
-                add("sent", verb, Side.of(envoy), host);
+                add("sent", verb, envoy.codes().isEmpty() ? servant(verb, envoy, host) : Side.of(envoy), host);
                 return;
             }
         }
+    }
+
+    /** "a special envoy" of "South Korea sent a special envoy to": the sender's. */
+    private Side servant(int verb, Mention envoy, Mention host) {
+        Side sender = sides.subject(verb, Set.copyOf(host.codes()));
+        return sender.codes().size() == 1
+                ? Side.of(envoy.withParties(
+                        List.of(new Participant(sender.codes().iterator().next(), null))))
+                : Side.NOBODY;
     }
 
     /** Where to: "flew to Rome", "leaves next week for Rome"; and where from: "returned from Rome". */
@@ -149,6 +215,9 @@ final class TravelMeetings {
         boolean leaves = draft.tells(verb, ActWord.LEAVE);
         boolean returns = scene.tokens().word(verb).startsWith("return");
         for (int at = verb + 1; at < Math.min(scene.to(), verb + 1 + REACH); at++) {
+            if (leaves && at == verb + 1 && visited(verb) && place(at) != null) {
+                return place(at);
+            }
             boolean to = !leaves && (scene.is(at, TO) || scene.is(at, IN) || scene.is(at, INTO));
             boolean toward = to || scene.is(at, FOR) || (returns && scene.is(at, FROM));
             Mention place = toward ? place(at + 1) : null;
@@ -157,6 +226,11 @@ final class TravelMeetings {
             }
         }
         return null;
+    }
+
+    /** "before leaving Tokyo at the end of a four-day visit". */
+    private boolean visited(int verb) {
+        return scene.any(verb + 1, verb + VISIT_REACH, MeetingWord.VISIT_NOUN);
     }
 
     /** The state or a city of one that starts here, after an article or not; who comes to a city of a state that the article does not name comes to others there. */

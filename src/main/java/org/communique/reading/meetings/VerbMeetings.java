@@ -18,6 +18,9 @@ final class VerbMeetings {
     private static final long MET = WordHash.of("met");
     private static final long TO = WordHash.of("to");
     private static final long HAVING = WordHash.of("having");
+    private static final long UP = WordHash.of("up");
+    private static final long[] TAKE = WordHash.ofWords("take takes took taken taking");
+    private static final int UP_REACH = 6;
     private static final int WITH_REACH = 9;
     private static final LongTable THINGS = LongTable.ofWords(
             "requirements requirement demands demand needs need deadline deadlines target targets goal goals standards standard criteria challenge challenges commitments obligations obligation conditions expectations halfway payments payment interest success resistance opposition fate test threshold quota quotas threats threat minimum bill costs cost");
@@ -41,7 +44,7 @@ final class VerbMeetings {
             boolean visitsWith = scene.has(at, MeetingWord.VISIT_VERB) && scene.has(at + 1, MeetingWord.WITH);
             if (scene.has(at, MeetingWord.MEET_VERB) || visitsWith || gerund(at)) {
                 meet(at);
-            } else if (scene.has(at, MeetingWord.CONSULT_WITH)) {
+            } else if (scene.has(at, MeetingWord.CONSULT_WITH) || takesUp(at)) {
                 consult(at);
             } else if (scene.has(at, MeetingWord.GATHER_VERB) && !noun(at)) {
                 gather(at);
@@ -109,6 +112,12 @@ final class VerbMeetings {
         boolean people = left.mentions().stream().anyMatch(Scene::person)
                 || right.mentions().stream().anyMatch(Scene::person);
         return !people && draft.tells(ActWord.SPORT);
+    }
+
+    /** "take the matter up with". */
+    private boolean takesUp(int verb) {
+        int up = scene.isOneOf(verb, TAKE) ? scene.following(verb, UP, UP_REACH) : -1;
+        return up > 0 && withAfter(verb) > up;
     }
 
     /** "discussed it with Bolton", "raised it with Xi", "sat down with Xi": only with "with" and somebody. */

@@ -18,6 +18,7 @@ final class Groups {
 
     private static final int REACH = 5;
     private static final int HEAD_DISTANCE = 4;
+    private static final long OTHER = WordHash.of("other");
     private static final long THE = WordHash.of("the");
     private static final long OF = WordHash.of("of");
     private static final long FROM = WordHash.of("from");
@@ -98,7 +99,7 @@ final class Groups {
                         ? several(index, at, head, people, count)
                         : headed(index, at, head, people, both || two || bareTwo);
             }
-            if (tokens.punctuation(head) || tokens.capital(head)) {
+            if (tokens.punctuation(head) || tokens.capital(head) || tokens.is(head, OTHER)) {
                 break;
             }
         }

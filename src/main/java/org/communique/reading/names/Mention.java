@@ -73,7 +73,8 @@ public record Mention(
                 parties.stream().filter(party -> code.equals(party.country())).toList());
     }
 
-    Mention withParties(List<Participant> others) {
+    /** The same words for these. */
+    public Mention withParties(List<Participant> others) {
         return new Mention(kind, form, from, to, others, level, place, plural);
     }
 
