@@ -23,6 +23,7 @@ final class EncounterMeetings {
             WordHash.ofWords("gave gives hosted hosts hosting held holds threw offered offering organised organized");
     private static final long[] HONOUR = WordHash.ofWords("honour honor");
     private static final long[] ASIDE = WordHash.ofWords("one together");
+    private static final long WENT = WordHash.of("went");
     private static final long[] FACED = WordHash.ofWords("faced faces face facing squared squares square squaring");
     private static final long OFF = WordHash.of("off");
     private static final long AGAINST = WordHash.of("against");
@@ -70,6 +71,8 @@ final class EncounterMeetings {
                 pair(at, at + 1, "awaits", Standing.PLANNED);
             } else if (draft.tells(at, ActWord.STRIKE) && dealWith(at) > 0) {
                 meet(at, dealWith(at) + 1, "struck", draft.status().ofVerb(at), true);
+            } else if (scene.is(at, WENT) && gerund(at + 1) && scene.has(at + 2, MeetingWord.WITH)) {
+                pair(at, at + 3, "dined");
             } else if (exchanged(at)) {
                 pair(at, at + 2, "words", draft.status().ofNoun(at));
             } else if (scene.is(at, GUEST) && scene.is(at + 1, OF)) {
@@ -84,6 +87,11 @@ final class EncounterMeetings {
                 together.find(at);
             }
         }
+    }
+
+    /** "went fishing with". */
+    private boolean gerund(int token) {
+        return scene.inside(token) && scene.tokens().word(token).endsWith("ing");
     }
 
     private boolean against(int token) {

@@ -135,10 +135,10 @@ final class JointActs {
         }
         Level level = Side.level(List.of(side));
         boolean leaders = level == Level.LEADERS;
-        boolean listed = side.mentions().size() == 1 && states <= LISTED;
+        boolean listed = (side.mentions().size() == 1 || heads(side)) && states <= LISTED;
         boolean ranked = leaders ? states <= MOST || listed : level == Level.MINISTERS && (states == 2 || listed);
-        boolean meets = ranked || (states == 2 && signs(verb));
-        if (together && meets && (named(side) || elsewhere(side, verb))) {
+        boolean meets = ranked || (states == 2 && signs(verb)) || sealed(side, verb);
+        if (together && meets && (named(side) || heads(side) || elsewhere(side, verb) || sealed(side, verb))) {
             String part = leaders ? "act" : "ministers";
             draft.add(Trigger.JOINT, part, verb, List.of(side), draft.modeOfAct(verb), Standing.HELD, List.of());
         } else if (leaders && states == 2) {
@@ -150,6 +150,20 @@ final class JointActs {
     private boolean elsewhere(Side side, int verb) {
         return side.mentions().get(0).kind() == MentionKind.GROUP
                 && scene.any(verb - GAP - 1, verb, MeetingWord.NOT_NOW)
+                && placed(verb)
+                && !scene.dates().isEmpty();
+    }
+
+    /** "Kabila and the leaders of Zimbabwe, Namibia and Angola". */
+    private static boolean heads(Side side) {
+        return side.mentions().stream()
+                .anyMatch(mention -> mention.plural() && mention.codes().size() > 2);
+    }
+
+    /** "The three countries signed a declaration in Khartoum in March". */
+    private boolean sealed(Side side, int verb) {
+        return side.mentions().get(0).kind() == MentionKind.GROUP
+                && draft.tells(verb, ActWord.STRIKE)
                 && placed(verb)
                 && !scene.dates().isEmpty();
     }

@@ -272,6 +272,7 @@ public final class MeetingReader {
         if (scene.holds(TRAVELS) || draft.tells(ActWord.LEAVE)) {
             new TravelMeetings(draft).find();
         }
+        new CompanyMeetings(draft).find();
         new Mediators(draft).find();
         new Repeats(draft).find();
         new FurtherMeetings(draft).find();

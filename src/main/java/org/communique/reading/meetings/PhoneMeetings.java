@@ -54,7 +54,7 @@ final class PhoneMeetings {
     private void spoke(int verb) {
         int link = -1;
         for (int i = verb + 1; i < Math.min(scene.to(), verb + REACH) && link < 0; i++) {
-            boolean to = scene.is(i, TO) && i == verb + 1;
+            boolean to = scene.is(i, TO) && (i == verb + 1 || scene.has(i - 1, MeetingWord.PHONE) || dated(i - 1));
             boolean with = scene.has(i, MeetingWord.WITH) && !scene.is(i, ALONGSIDE);
             link = with || to ? i : -1;
             Mention mention = scene.startingAt(i);
@@ -68,6 +68,11 @@ final class PhoneMeetings {
         } else if (link < 0) {
             together(verb, sides.subject(verb));
         }
+    }
+
+    /** "on Monday" of "spoke on Monday to". */
+    private boolean dated(int token) {
+        return scene.dates().stream().anyMatch(date -> date.from() <= token && token < date.to());
     }
 
     /** "Biden and Xi also spoke in April", "the two spoke by telephone". */

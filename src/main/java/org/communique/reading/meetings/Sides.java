@@ -25,6 +25,8 @@ final class Sides {
             "predecessor wife husband widow daughter son sister brother family lawyer lawyers supporters");
     private static final long INCLUDING = WordHash.of("including");
     private static final long[] OFFICIALS = WordHash.ofWords("leaders ministers officials counterparts presidents");
+    private static final long BY = WordHash.of("by");
+    private static final long[] LED = WordHash.ofWords("led headed");
     private static final long WHO = WordHash.of("who");
     private static final long WHOM = WordHash.of("whom");
     private static final Set<Long> PREPOSITIONS = words(
@@ -207,8 +209,10 @@ final class Sides {
         boolean objectPronoun = mention.form() == NameForm.PRONOUN && possessive(mention);
         int before = mention.from() - 1;
         before = scene.has(before, MeetingWord.DETERMINER) ? before - 1 : before;
-        boolean governed =
-                scene.inside(before) && GOVERNORS.contains(scene.tokens().hash(before));
+        boolean leads = scene.is(before, BY) && scene.isOneOf(before - 1, LED);
+        boolean governed = !leads
+                && scene.inside(before)
+                && GOVERNORS.contains(scene.tokens().hash(before));
         boolean owner = scene.is(mention.to(), POSSESSIVE) || scene.is(mention.to(), APOSTROPHE);
         boolean object = Scene.person(mention) && !owner && metBefore(mention);
         boolean qualifies = Scene.nation(mention)

@@ -12,6 +12,8 @@ import org.communique.reading.text.WordHash;
 /** "Trump told Vietnam's president", "May pressed Putin": leaders who speak to each other have met, unless a call is told of. */
 final class SpeechMeetings {
 
+    private static final int EXTEND = 4;
+    private static final long OUT = WordHash.of("out");
     private static final long[] OFFICIALS = WordHash.ofWords("officials leaders ministers counterparts");
     private static final long[] QUOTED = WordHash.ofWords("i we");
     private static final long TO = WordHash.of("to");
@@ -37,6 +39,8 @@ final class SpeechMeetings {
         for (int at = scene.from(); at < scene.to(); at++) {
             if (scene.has(at, MeetingWord.TELL) && scene.is(at + 1, BY) && scene.any(at - 2, at, MeetingWord.BE)) {
                 toldBy(at);
+            } else if (scene.has(at, MeetingWord.TELL) && scene.has(at + 1, MeetingWord.EACH_OTHER)) {
+                eachOther(at);
             } else if (scene.has(at, MeetingWord.TELL)) {
                 told(at, draft.status().ofVerb(at), "told");
             } else if (scene.has(at, MeetingWord.INVITE) && !scene.has(at - 1, MeetingWord.BE)) {
@@ -75,7 +79,7 @@ final class SpeechMeetings {
             return;
         }
         boolean placed = placed() || atMeeting(verb);
-        Side listener = sides.right(scene.is(verb + 1, TO) ? verb + 2 : verb + 1);
+        Side listener = sides.right(scene.is(verb + 1, TO) || scene.is(verb + 1, OUT) ? verb + 2 : verb + 1);
         boolean hosts = placed || scene.has(verb, MeetingWord.INVITE);
         Side officials = listener.empty() ? officials(verb) : Side.NOBODY;
         boolean heard = !officials.empty() || one(listener, hosts) || (placed && counterparts(listener));
@@ -102,6 +106,22 @@ final class SpeechMeetings {
             }
         }
         return Side.NOBODY;
+    }
+
+    /** "congratulated each other by telephone". */
+    private void eachOther(int verb) {
+        Side both = sides.subject(verb);
+        Mode mode = draft.mode(verb);
+        if (both.codes().size() == 2 && both.governs() && (mode == Mode.PHONE || placed())) {
+            draft.add(
+                    Trigger.JOINT,
+                    "told",
+                    verb,
+                    List.of(both),
+                    mode,
+                    draft.status().ofVerb(verb),
+                    List.of());
+        }
     }
 
     /** "was told by Sarkozy and Merkel". */
@@ -151,6 +171,7 @@ final class SpeechMeetings {
             boolean part = scene.tokens().capital(i)
                     || scene.has(i, MeetingWord.DETERMINER)
                     || scene.is(i, TO)
+                    || scene.is(i, OUT)
                     || scene.is(i, POSSESSIVE);
             if (!part) {
                 return false;
@@ -163,7 +184,7 @@ final class SpeechMeetings {
     private static boolean state(Side speaker, int verb, Side listener) {
         return speaker.mentions().size() == 1
                 && speaker.mentions().get(0).kind() == MentionKind.COUNTRY
-                && speaker.end() == verb
+                && verb - speaker.end() <= EXTEND
                 && Side.level(List.of(listener)) == Level.LEADERS;
     }
 

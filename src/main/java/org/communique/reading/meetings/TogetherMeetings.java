@@ -16,6 +16,8 @@ final class TogetherMeetings {
     private static final long BACK = WordHash.of("back");
     private static final long BILATERAL = WordHash.of("bilateral");
     private static final long BROUGHT = WordHash.of("brought");
+    private static final long CROSSED = WordHash.of("crossed");
+    private static final long PATHS = WordHash.of("paths");
     private static final long DOWN = WordHash.of("down");
     private static final long FACE = WordHash.of("face");
     private static final long FOR = WordHash.of("for");
@@ -40,7 +42,10 @@ final class TogetherMeetings {
 
     /** What the word at the token tells. */
     void find(int at) {
-        if (faceToFace(at) || comesTogether(at) || (scene.is(at, BILATERAL) && held(at))) {
+        if (faceToFace(at)
+                || comesTogether(at)
+                || (scene.is(at, CROSSED) && scene.is(at + 1, PATHS))
+                || (scene.is(at, BILATERAL) && held(at))) {
             both(at);
         } else if (scene.is(at, BROUGHT)) {
             brought(at);
@@ -144,7 +149,8 @@ final class TogetherMeetings {
         Side pair = sides.subject(verb);
         Standing status = draft.status().ofVerb(verb);
         int states = pair.codes().size();
-        if (states > 1 && states <= MOST && pair.ranks() && status != Standing.DENIED) {
+        boolean talking = scene.is(verb + 1, DOWN) && scene.any(verb + 2, verb + REACH, MeetingWord.SPEAK);
+        if (states > 1 && states <= MOST && (pair.ranks() || talking) && status != Standing.DENIED) {
             boolean people = pair.mentions().stream().allMatch(Scene::person);
             draft.add(Trigger.MET, "each-other", verb, List.of(pair), draft.mode(verb), status, numbers(verb, people));
         }

@@ -46,8 +46,8 @@ final class TravelMeetings {
                 travel(at);
             } else if (scene.has(at, MeetingWord.BE) && within(scene.is(at + 1, LAST) ? at + 2 : at + 1)) {
                 stay(at);
-            } else if (scene.has(at, MeetingWord.BE) && draft.tells(at + 1, ActWord.DUE) && within(at + 2)) {
-                due(at + 1);
+            } else if (scene.has(at, MeetingWord.BE) && due(at) > 0 && within(due(at) + 1)) {
+                expected(due(at));
             } else if (scene.has(at, MeetingWord.INVITE) && scene.has(at - 1, MeetingWord.BE) && scene.is(at + 1, TO)) {
                 invited(at);
             } else if (scene.mark(at) == ',' && scene.is(at + 1, IN)) {
@@ -95,10 +95,16 @@ final class TravelMeetings {
         }
         Side guest = host == null ? Side.NOBODY : sides.subject(verb, Set.copyOf(host.codes()));
         Level rank = Side.level(List.of(guest));
-        boolean governs = rank == Level.LEADERS || rank == Level.MINISTERS;
+        boolean governs = rank == Level.LEADERS || rank == Level.MINISTERS || (rank != null && consults(verb));
         if (governs && verb - guest.end() <= REACH + 2) {
             add("stay", verb, guest, host);
         }
+    }
+
+    /** "had been in Moscow last week for consultations". */
+    private boolean consults(int verb) {
+        int purpose = scene.following(verb, FOR, PURPOSE);
+        return purpose > 0 && (scene.meetingNoun(purpose + 1) || scene.meetingNoun(purpose + 2));
     }
 
     /** "Carney and Sheinbaum were in Mexico City for a signing ceremony": with each other. */
@@ -135,8 +141,14 @@ final class TravelMeetings {
         }
     }
 
+    /** "due" of "is due in", "are still expected in"; -1 where nobody is. */
+    private int due(int be) {
+        int due = draft.tells(be + 1, ActWord.DUE) ? be + 1 : be + 2;
+        return draft.tells(due, ActWord.DUE) && !scene.tokens().punctuation(be + 1) ? due : -1;
+    }
+
     /** "is due in Tehran on Tuesday". */
-    private void due(int due) {
+    private void expected(int due) {
         Mention host = place(due + 2);
         Side guest =
                 host == null || scene.dates().isEmpty() ? Side.NOBODY : sides.subject(due, Set.copyOf(host.codes()));
