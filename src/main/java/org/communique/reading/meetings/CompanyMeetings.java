@@ -3,14 +3,33 @@ package org.communique.reading.meetings;
 import java.util.List;
 import org.communique.reading.Mode;
 import org.communique.reading.names.Mention;
+import org.communique.reading.names.MentionKind;
+import org.communique.reading.names.NameForm;
+import org.communique.reading.text.LongTable;
 import org.communique.reading.text.WordHash;
 
-/** What one office-holder does with another where a city is told: "prepared the ground in Moscow with Lavrov", "was in Doha with the emir". */
+/**
+ * What one office-holder does with another where a city is told, whatever it is: "prepared the ground in Moscow with Lavrov", "was in Doha with the emir",
+ * "won a promise of aid from the president in Cairo".
+ */
 final class CompanyMeetings {
 
     private static final int REACH = 14;
+    private static final int OBJECT_REACH = 10;
+    private static final int PLACE_REACH = 10;
     private static final long IN = WordHash.of("in");
     private static final long AT = WordHash.of("at");
+    private static final long DURING = WordHash.of("during");
+    private static final long POSSESSIVE = WordHash.of("'s");
+
+    /** What binds an object to the verb of somebody who is there too. */
+    private static final LongTable BINDS = LongTable.ofWords("with by from to around");
+
+    /** What is done to somebody who need not be there. */
+    private static final LongTable AFAR = LongTable.ofWords(
+            "accused criticised criticized blamed praised condemned mocked attacked insulted called named likened branded labelled denounced dismissed supported backed endorsed defended succeeded replaced defeated beat followed linked ousted toppled impeached described wanted wrote");
+
+    private static final LongTable PAST = LongTable.ofWords("gave won got took put ate drove showed led ran sought");
 
     private final Draft draft;
     private final Scene scene;
@@ -23,39 +42,49 @@ final class CompanyMeetings {
     }
 
     void find() {
-        for (int at = scene.from(); at < scene.to(); at++) {
-            if (scene.has(at, MeetingWord.WITH)) {
-                with(at);
+        for (Mention mention : scene.mentions()) {
+            if (mention.kind() == MentionKind.PERSON && mention.form() != NameForm.PRONOUN && !mention.plural()) {
+                company(mention);
             }
         }
     }
 
-    private void with(int with) {
-        Side right = sides.right(with + 1);
-        boolean one =
-                right.governs() && right.mentions().size() == 1 && right.codes().size() == 1;
-        Side left = one ? sides.subject(with, right.codes()) : Side.NOBODY;
-        if (!left.governs()
-                || left.codes().size() != 1
-                || left.codes().equals(right.codes())
-                || with - left.end() > REACH
-                || left.end() < draft.status().clauseStart(with)
-                || draft.earlier()
-                        .met(new Side(
-                                List.of(left.mentions().get(0), right.mentions().get(0))))) {
+    private void company(Mention other) {
+        int word = scene.has(other.from() - 1, MeetingWord.DETERMINER) ? other.from() - 2 : other.from() - 1;
+        boolean bound = scene.inside(word) && BINDS.get(scene.tokens().hash(word)) != 0;
+        Side right = Side.of(other);
+        if (!right.governs() || right.codes().size() != 1 || scene.is(other.to(), POSSESSIVE)) {
             return;
         }
-        int verb = verb(left.end(), with);
-        Standing status = verb < 0 ? Standing.DENIED : draft.status().ofVerb(verb);
-        if (status != Standing.DENIED && placed(left.end(), right.end() + 3)) {
-            draft.add(Trigger.JOINT, "with", with, List.of(left, right), Mode.IN_PERSON, status, List.of());
+        Side left = sides.subject(other.from(), right.codes());
+        if (!left.governs()
+                || left.mentions().size() != 1
+                || left.codes().size() != 1
+                || other.from() - left.end() > REACH
+                || left.end() < draft.status().clauseStart(other.from())
+                || draft.earlier().met(new Side(List.of(left.mentions().get(0), other)))) {
+            return;
+        }
+        int verb = verb(left.end(), other.from());
+        boolean object = verb >= 0 && verb == word;
+        Standing status = verb < 0 || !(bound || object)
+                ? Standing.DENIED
+                : draft.status().ofVerb(verb);
+        if (status != Standing.DENIED && placed(left.end(), other.to() + PLACE_REACH)) {
+            draft.add(Trigger.JOINT, "with", verb, List.of(left, right), Mode.IN_PERSON, status, List.of());
         }
     }
 
     private int verb(int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < Math.min(to, from + OBJECT_REACH); i++) {
+            if (AFAR.get(scene.tokens().hash(i)) != 0
+                    || scene.has(i, MeetingWord.SAY)
+                    || scene.has(i, MeetingWord.PHONE)) {
+                return -1;
+            }
             boolean past = scene.has(i, MeetingWord.PAST_VERB)
                     || scene.has(i, MeetingWord.PAST_BE)
+                    || PAST.get(scene.tokens().hash(i)) != 0
                     || scene.tokens().word(i).endsWith("ed");
             if (past) {
                 return i;
@@ -68,6 +97,11 @@ final class CompanyMeetings {
         for (Mention mention : scene.mentions()) {
             boolean within = mention.from() >= from && mention.from() <= to && mention.place() != null;
             if (within && (scene.is(mention.from() - 1, IN) || scene.is(mention.from() - 1, AT))) {
+                return true;
+            }
+        }
+        for (int i = from; i < Math.min(scene.to(), to); i++) {
+            if (scene.meetingNoun(i) && (scene.is(i - 1, AT) || scene.is(i - 2, AT) || scene.is(i - 1, DURING))) {
                 return true;
             }
         }

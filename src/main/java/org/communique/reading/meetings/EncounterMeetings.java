@@ -23,6 +23,7 @@ final class EncounterMeetings {
             WordHash.ofWords("gave gives hosted hosts hosting held holds threw offered offering organised organized");
     private static final long[] HONOUR = WordHash.ofWords("honour honor");
     private static final long[] ASIDE = WordHash.ofWords("one together");
+    private static final long[] PAID = WordHash.ofWords("paid pay pays paying");
     private static final long WENT = WordHash.of("went");
     private static final long[] FACED = WordHash.ofWords("faced faces face facing squared squares square squaring");
     private static final long OFF = WordHash.of("off");
@@ -75,8 +76,14 @@ final class EncounterMeetings {
                 pair(at, at + 3, "dined");
             } else if (exchanged(at)) {
                 pair(at, at + 2, "words", draft.status().ofNoun(at));
-            } else if (scene.is(at, GUEST) && scene.is(at + 1, OF)) {
-                pair(at, at + 2, "guest", draft.status().ofNoun(at));
+            } else if (scene.is(at, GUEST) && (scene.is(at + 1, OF) || owner(at) > 0)) {
+                pair(
+                        owner(at) > 0 ? owner(at) : at,
+                        owner(at) > 0 ? owner(at) : at + 2,
+                        "guest",
+                        draft.status().ofNoun(at));
+            } else if (scene.isOneOf(at, PAID) && visit(at) > 0) {
+                pair(at, at + 1, "called");
             } else if (draft.tells(at, ActWord.BILATERAL) && scene.has(at + 1, MeetingWord.WITH)) {
                 pair(at, at + 2, "bilateral", draft.status().ofNoun(at));
             } else if (draft.tells(at, ActWord.CARPET) && scene.is(at + 1, FOR)) {
@@ -87,6 +94,21 @@ final class EncounterMeetings {
                 together.find(at);
             }
         }
+    }
+
+    /** The host of "Xi's guest", where he is named right before; -1 else. */
+    private int owner(int guest) {
+        Mention host = scene.is(guest - 1, POSSESSIVE) ? scene.endingAt(guest - 1) : null;
+        return host == null ? -1 : host.from();
+    }
+
+    /** "visit" of "paid Xi a visit"; -1 where nobody is paid one. */
+    private int visit(int verb) {
+        Side host = sides.right(verb + 1);
+        int visit = host.empty() ? -1 : host.end() + 1;
+        return scene.has(visit - 1, MeetingWord.DETERMINER) && scene.any(visit, visit + 2, MeetingWord.VISIT_NOUN)
+                ? visit
+                : -1;
     }
 
     /** "went fishing with". */

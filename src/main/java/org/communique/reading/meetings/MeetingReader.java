@@ -140,17 +140,30 @@ public final class MeetingReader {
                         .anyMatch(mention -> mention.codes().size() > 1
                                 || (mention.party()
                                         && (mention.plural() || mention.kind() == MentionKind.ORGANISATION)));
+        long people = mentions.stream()
+                .filter(mention -> mention.kind() == MentionKind.PERSON)
+                .count();
+        if (people > 1 && mentions.stream().anyMatch(mention -> within(sentence, mention))) {
+            return true;
+        }
         boolean travels = (bits & TRAVELS) != 0 || acts(sentence, Lexicon.bit(ActWord.LEAVE));
         return parties > 1 || group || (parties == 1 && travels);
+    }
+
+    /** "in Tokyo". */
+    private static boolean within(Sentence sentence, Mention place) {
+        int in = place.from() - 1;
+        return place.place() != null
+                && in > sentence.from()
+                && (sentence.tokens().is(in, IN) || sentence.tokens().is(in, AT));
     }
 
     /** "will be in Tokyo", "was last in Moscow", "told officials in Pyongyang". */
     private boolean stays(Sentence sentence, Mention place) {
         Tokens tokens = sentence.tokens();
         int in = place.from() - 1;
-        return place.place() != null
+        return within(sentence, place)
                 && in > sentence.from() + 1
-                && (tokens.is(in, IN) || tokens.is(in, AT))
                 && (words.has(tokens, in - 1, MeetingWord.BE)
                         || words.has(tokens, in - 2, MeetingWord.BE)
                         || words.has(tokens, in - 2, MeetingWord.TELL));

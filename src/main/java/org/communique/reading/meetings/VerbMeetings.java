@@ -16,6 +16,7 @@ import org.communique.reading.text.WordHash;
 final class VerbMeetings {
 
     private static final long MET = WordHash.of("met");
+    private static final long BY = WordHash.of("by");
     private static final long TO = WordHash.of("to");
     private static final long HAVING = WordHash.of("having");
     private static final long UP = WordHash.of("up");
@@ -77,6 +78,7 @@ final class VerbMeetings {
 
     private void meet(int verb) {
         if (meetsThing(verb) || passive(verb)) {
+            metBy(verb);
             return;
         }
         int with = withAfter(verb);
@@ -179,6 +181,15 @@ final class VerbMeetings {
                         List.of());
                 return;
             }
+        }
+    }
+
+    /** "was met by Abiy". */
+    private void metBy(int verb) {
+        Side right = scene.is(verb + 1, BY) && passive(verb) ? sides.right(verb + 2) : Side.NOBODY;
+        Side left = right.governs() ? sides.subject(verb, right.codes()) : Side.NOBODY;
+        if (left.governs()) {
+            emit(verb, left, right, draft.status().ofVerb(verb));
         }
     }
 
