@@ -11,12 +11,13 @@ final class BodyNouns {
     private static final int REACH = 7;
     private static final int OF_REACH = 5;
     private static final int OF_CHAIN = 12;
-    private static final int OPENING = 8;
+    private static final int OPENING = 14;
     private static final long OF = WordHash.of("of");
     private static final long CONFERENCE = WordHash.of("conference");
     private static final long TO = WordHash.of("to");
     private static final long SEE = WordHash.of("see");
     private static final long AT = WordHash.of("at");
+    private static final long SESSION = WordHash.of("session");
     private static final long WHO = WordHash.of("who");
     private static final long IN = WordHash.of("in");
 
@@ -70,10 +71,11 @@ final class BodyNouns {
             return owned;
         }
         boolean people = body.kind() == MentionKind.OFFICE || council(body);
-        boolean held = false;
+        boolean held = people && scene.is(body.to(), AT);
         int start = behind(withOthers(body), people);
         for (int i = start; i < Math.min(scene.to(), start + REACH); i++) {
-            boolean verb = people
+            boolean session = scene.has(i, MeetingWord.MEET_VERB) && scene.following(i, SESSION, OF_REACH) > 0;
+            boolean verb = (people || session)
                     && (scene.has(i, MeetingWord.MEET_VERB)
                             || scene.has(i, MeetingWord.GATHER_VERB)
                             || names.has(scene, i, GatheringWord.COUNSEL)
@@ -132,7 +134,7 @@ final class BodyNouns {
                 scene.is(scene.from(), AT) || scene.is(scene.from(), IN) || scene.has(scene.from(), MeetingWord.AFTER);
         for (int i = scene.from() + 1; comma && opens && i < Math.min(before, scene.from() + OPENING); i++) {
             if (noun(i)) {
-                return body.kind() == MentionKind.OFFICE ? i : -1;
+                return body.kind() == MentionKind.OFFICE || scene.has(i - 1, MeetingWord.DETERMINER) ? i : -1;
             }
         }
         return -1;
@@ -184,6 +186,7 @@ final class BodyNouns {
         return scene.has(token, MeetingWord.HOLD)
                 || names.has(scene, token, GatheringWord.CONVENE)
                 || scene.has(token, MeetingWord.DETERMINER)
+                || scene.is(token, AT)
                 || !(scene.tokens().punctuation(token)
                         || scene.tokens().capital(token)
                         || names.has(scene, token, GatheringWord.LINK)

@@ -21,6 +21,8 @@ final class GatheringMeetings {
     private static final int OF_REACH = 5;
     private static final int NUMBER_REACH = 16;
     private static final int BESIDE_REACH = 6;
+    private static final long[] CALLED = WordHash.ofWords("called scheduled convened");
+    private static final long FOR = WordHash.of("for");
     private static final long POSSESSIVE = WordHash.of("'s");
 
     private static final String NATIONS = "UNO";
@@ -121,7 +123,8 @@ final class GatheringMeetings {
 
     private void gathering(ConvenedBody body, int noun, String part) {
         boolean verb = scene.has(noun, MeetingWord.MEET_VERB)
-                || scene.has(noun, MeetingWord.GATHER_VERB)
+                || (scene.has(noun, MeetingWord.GATHER_VERB)
+                        && (!scene.has(noun, MeetingWord.MEETING) || gerund(body, noun)))
                 || scene.has(noun, MeetingWord.HOST)
                 || names.has(scene, noun, GatheringWord.DECIDE);
         Standing status = verb ? draft.status().ofVerb(noun) : ofNoun(body, noun);
@@ -161,6 +164,14 @@ final class GatheringMeetings {
                 Draft.Weight.GATHERING);
     }
 
+    /** "are meeting", "EU leaders, meeting in Brussels", not "a NATO meeting". */
+    private boolean gerund(ConvenedBody body, int meeting) {
+        return scene.has(meeting - 1, MeetingWord.BE)
+                || meeting == scene.from()
+                || scene.tokens().punctuation(meeting - 1)
+                || (meeting == body.to() && body.level() != null);
+    }
+
     /** "on the sidelines of a meeting of G20 ministers": told for who met beside it. */
     private boolean beside(int first) {
         int aside = scene.last(first - BESIDE_REACH, first, MeetingWord.SIDELINES);
@@ -184,13 +195,22 @@ final class GatheringMeetings {
 
     /** "He may step down after the summit": what may be after it lies ahead, and so does it. */
     private Standing ofNoun(ConvenedBody body, int noun) {
-        Standing status = draft.status().ofNoun(noun);
+        Standing status = calledFor(noun) ? Standing.PLANNED : draft.status().ofNoun(noun);
         int first = Math.min(body.from(), noun);
         int after = scene.last(first - OF_REACH, first, MeetingWord.AFTER);
         boolean may = after >= 0
                 && (scene.any(after - OF_REACH, after, MeetingWord.PROPOSE)
                         || scene.any(after - OF_REACH, after, MeetingWord.MODAL));
         return status == Standing.HELD && may ? Standing.PLANNED : status;
+    }
+
+    /** "has called an emergency meeting for Friday". */
+    private boolean calledFor(int noun) {
+        int called = -1;
+        for (int i = noun - 1; i >= noun - OF_REACH; i--) {
+            called = scene.isOneOf(i, CALLED) ? i : called;
+        }
+        return called >= 0 && scene.is(noun + 1, FOR) && scene.dates().stream().anyMatch(date -> date.from() > noun);
     }
 
     /** "Trump's third G7 summit" counts what he attended, not the summits. */
