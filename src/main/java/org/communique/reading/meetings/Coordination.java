@@ -143,9 +143,19 @@ final class Coordination {
                     || !coordinated(ofState(left), next.from())) {
                 break;
             }
-            chain.add(0, left);
+            if (!within(left, next)) {
+                chain.add(0, left);
+            }
         }
         return chain;
+    }
+
+    /** "U.S." of "U.S. and Iranian diplomats", who are of both. */
+    private static boolean within(Mention left, Mention next) {
+        return left.kind() == MentionKind.COUNTRY
+                && next.plural()
+                && next.codes().size() > 1
+                && next.codes().containsAll(left.codes());
     }
 
     /** "at the invitation of Xi, Macron will": the comma parts the two. */

@@ -175,7 +175,7 @@ final class JointActs {
         int states = both.codes().size();
         boolean meet = (states == 2 || (states > 2 && states <= MOST && Side.level(List.of(both)) == Level.LEADERS))
                 && Side.level(List.of(both)) != null
-                && both.mentions().stream().allMatch(JointActs::named);
+                && (both.mentions().stream().allMatch(JointActs::named) || both.ranks());
         if (meet && draft.dated(verb, Standing.HELD)) {
             draft.add(Trigger.JOINT, "act-by", verb, List.of(both), Mode.IN_PERSON, Standing.HELD, List.of());
         }

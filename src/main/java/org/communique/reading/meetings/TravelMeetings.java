@@ -258,6 +258,10 @@ final class TravelMeetings {
 
     private void add(String part, int verb, Side guest, Mention host) {
         Standing told = draft.status().ofVerb(verb);
+        if (scene.has(verb, MeetingWord.SEND) && scene.has(verb - 1, MeetingWord.PRESENT_BE) && !told.ahead()) {
+            add(part, verb, guest, host, Standing.PLANNED);
+            return;
+        }
         boolean now =
                 !told.ahead() && told != Standing.DENIED && scene.has(verb, MeetingWord.PRESENT_BE) && !whenever(verb);
         Standing status = now ? Standing.UNDER_WAY : told;
