@@ -18,6 +18,8 @@ final class Groups {
 
     private static final int REACH = 5;
     private static final int HEAD_DISTANCE = 4;
+    private static final int APART = 3;
+    private static final long THEIR = WordHash.of("their");
     private static final long OTHER = WordHash.of("other");
     private static final long THE = WordHash.of("the");
     private static final long OF = WordHash.of("of");
@@ -46,7 +48,23 @@ final class Groups {
 
     /** The group whose words begin at the token of the sentence; null where none does. */
     Mention at(int index, int at) {
-        return held(index, found(index, at));
+        return held(index, servants(index, found(index, at)));
+    }
+
+    /** "their foreign ministers": those of the two. */
+    private Mention servants(int index, Mention group) {
+        if (group == null || !sentences.get(index).tokens().is(group.from(), THEIR)) {
+            return group;
+        }
+        return mentions.get(index).stream()
+                .filter(office -> office.kind() == MentionKind.OFFICE
+                        && office.plural()
+                        && office.parties().isEmpty()
+                        && office.from() == group.to())
+                .findFirst()
+                .map(office ->
+                        group(group.from(), office.to(), states(group.parties()), office.level(), NameForm.TITLE))
+                .orElse(group);
     }
 
     /** "foreign ministers of the three countries": these hold the office. */
@@ -81,7 +99,7 @@ final class Groups {
             if (members(index, at)) {
                 return null;
             }
-            List<Participant> pair = pair(index, at, false, false);
+            List<Participant> pair = pair(index, at, false, false, true);
             return pair.isEmpty() ? null : group(at, at + 1, pair, level(pair), NameForm.PRONOUN);
         }
         boolean both = words.has(tokens, at, NameWord.BOTH);
@@ -107,7 +125,7 @@ final class Groups {
         if (!alone) {
             return null;
         }
-        List<Participant> pair = pair(index, at, false, false);
+        List<Participant> pair = pair(index, at, false, false, true);
         return named(at, at + 2, pair, level(pair));
     }
 
@@ -223,7 +241,12 @@ final class Groups {
         return null;
     }
 
+    /** Those named last before the token; "the leaders" alone, not counted, have to be named together. */
     private List<Participant> pair(int index, int before, boolean peopleOnly, boolean fallBack) {
+        return pair(index, before, peopleOnly, fallBack, fallBack);
+    }
+
+    private List<Participant> pair(int index, int before, boolean peopleOnly, boolean fallBack, boolean named) {
         for (int i = index; i >= Math.max(0, index - REACH) && samePart(i, index); i--) {
             Map<String, Participant> parties = new LinkedHashMap<>();
             for (Mention mention : mentions.get(i)) {
@@ -245,7 +268,19 @@ final class Groups {
                         : parties.values().stream().limit(2).toList();
             }
         }
-        return fallBack ? main.parties() : List.of();
+        List<Participant> apart = named ? apart(index) : List.of();
+        return apart.isEmpty() && fallBack ? main.parties() : apart;
+    }
+
+    /** "Tusk wants the dam. Erdogan does not. The two": people of two states whom the sentences before name one by one; else empty. */
+    private List<Participant> apart(int index) {
+        Map<String, Participant> people = new LinkedHashMap<>();
+        for (int i = index - 1; i >= Math.max(0, index - APART) && samePart(i, index); i--) {
+            mentions.get(i).stream()
+                    .filter(mention -> mention.kind() == MentionKind.PERSON && mention.level() != null)
+                    .forEach(mention -> mention.parties().forEach(party -> MainPair.add(people, party)));
+        }
+        return people.size() == 2 ? List.copyOf(people.values()) : List.of();
     }
 
     /** Whether all that stands before is one list: "the United States, Britain and France". */
