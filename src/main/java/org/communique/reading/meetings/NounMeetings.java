@@ -208,7 +208,9 @@ final class NounMeetings {
         if (scene.tokens().word(noun).endsWith("s") && !scene.has(noun, MeetingWord.TALKS)) {
             return false;
         }
-        if (noun - scene.from() <= 3 && scene.has(noun, MeetingWord.TALKS) && !scene.dates().isEmpty()) {
+        if (noun - scene.from() <= 3
+                && scene.has(noun, MeetingWord.TALKS)
+                && !scene.dates().isEmpty()) {
             return true;
         }
         int from = Math.max(scene.from(), noun - 6);

@@ -46,18 +46,23 @@ final class NounStatus {
     private final Clauses clauses;
     private final Cancellations cancellations;
     private final NounSetting setting;
+    private final Occasion occasion;
 
     NounStatus(Scene scene, Clauses clauses, Cancellations cancellations) {
         this.scene = scene;
         this.clauses = clauses;
         this.cancellations = cancellations;
         this.setting = new NounSetting(scene, clauses, cancellations);
+        this.occasion = new Occasion(scene);
     }
 
     Standing of(int noun) {
         int start = clauses.start(noun);
         if (clauses.denied(start)) {
             return Standing.DENIED;
+        }
+        if (occasion.held(start, noun)) {
+            return Standing.HELD;
         }
         int near = Math.max(start, noun - REACH);
         int close = Math.max(start, noun - CLOSE);

@@ -54,6 +54,23 @@ final class Scene {
         for (long classes : bits) {
             all |= classes;
         }
+        if ((all & OtherThings.moods()) != 0) {
+            forget(new OtherThings(this));
+        }
+    }
+
+    /** What is planned or called off besides says nothing of meetings. */
+    private void forget(OtherThings things) {
+        for (int i = 0; i < bits.length; i++) {
+            if ((bits[i] & OtherThings.moods()) != 0 && things.told(sentence.from() + i)) {
+                bits[i] &= ~OtherThings.moods();
+            }
+        }
+    }
+
+    /** The classes of the word. */
+    long bits(int token) {
+        return bits[token - sentence.from()];
     }
 
     /** "EU" of "EU-mediated talks", "foreign secretary" of "foreign secretary-level talks": what is done by a party or of its rank is none. */

@@ -34,6 +34,7 @@ final class StatusReader {
     private static final long TO = WordHash.of("to");
     private static final long MEET = WordHash.of("meet");
     private static final long MEETS = WordHash.of("meets");
+    private static final long[] AFTER = WordHash.ofWords("after following");
     private static final long MEETING = WordHash.of("meeting");
 
     /** Who moved there has been there. */
@@ -45,12 +46,14 @@ final class StatusReader {
     private final Cancellations cancellations;
     private final NounStatus nouns;
     private final VerbForms forms;
+    private final Occasion occasion;
 
     StatusReader(Scene scene) {
         this.scene = scene;
         this.clauses = new Clauses(scene);
         this.cancellations = new Cancellations(scene);
         this.forms = new VerbForms(scene);
+        this.occasion = new Occasion(scene);
         this.nouns = new NounStatus(scene, clauses, cancellations);
     }
 
@@ -68,6 +71,9 @@ final class StatusReader {
         int start = clauses.start(verb);
         if (clauses.denied(start)) {
             return Standing.DENIED;
+        }
+        if (scene.is(verb, MEETING) && scene.isOneOf(verb - 1, AFTER) && occasion.done(start, verb - 1)) {
+            return Standing.HELD;
         }
         if (cancellations.between(start, verb)) {
             return Standing.CANCELLED;
