@@ -62,7 +62,7 @@ final class CompanyMeetings {
                 || left.codes().size() != 1
                 || other.from() - left.end() > REACH
                 || left.end() < draft.status().clauseStart(other.from())
-                || draft.earlier().met(new Side(List.of(left.mentions().get(0), other)))) {
+                || draft.earlier().metTogether(new Side(List.of(left.mentions().get(0), other)))) {
             return;
         }
         int verb = verb(left.end(), other.from());

@@ -35,6 +35,11 @@ final class Earlier {
         return told().anyMatch(told -> told.codes().equals(codes(side.parties())));
     }
 
+    /** Whether these meet, with others or not. */
+    boolean metTogether(Side side) {
+        return told().anyMatch(told -> told.codes().containsAll(side.codes()));
+    }
+
     /** "met on Thursday, their first meeting since": held as the words before have it, else unknown. */
     Standing standing(List<Participant> parties) {
         return of(parties).anyMatch(told -> told.standing() == Standing.HELD) ? Standing.HELD : Standing.UNKNOWN;

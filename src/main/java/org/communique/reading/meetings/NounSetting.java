@@ -6,6 +6,8 @@ import org.communique.reading.text.WordHash;
 final class NounSetting {
 
     private static final int OPENING = 5;
+    private static final long[] LEAVING =
+            WordHash.ofWords("leaving departing heading flying travelling traveling boarding setting");
     private static final long IN = WordHash.of("in");
     private static final long AT = WordHash.of("at");
     private static final long COMING = WordHash.of("coming");
@@ -32,6 +34,7 @@ final class NounSetting {
         boolean gerund =
                 scene.inside(before + 1) && scene.tokens().word(before + 1).endsWith("ing");
         return gerund
+                && !scene.isOneOf(before + 1, LEAVING)
                 && !scene.any(start, before, MeetingWord.MODAL)
                 && !scene.any(start, before, MeetingWord.FUTURE)
                 && !scene.any(start, before, MeetingWord.PRESENT_BE);

@@ -33,6 +33,7 @@ final class NounStatus {
     private static final long[] MAKE = WordHash.ofWords("make pay undertake");
     private static final long WHICH = WordHash.of("which");
     private static final long SINCE = WordHash.of("since");
+    private static final long AGENDA = WordHash.of("agenda");
     private static final long DURING = WordHash.of("during");
 
     /** What they govern has been: "chaired a summit", "paid a visit". */
@@ -101,7 +102,7 @@ final class NounStatus {
         if (scene.any(near, noun, MODAL) || future(near, noun) || before || planned) {
             return Standing.PLANNED;
         }
-        if (onTheWay(close, noun) || toOpen(predicate, clauses.end(noun))) {
+        if (onTheAgenda(close, noun) || onTheWay(close, noun) || toOpen(predicate, clauses.end(noun))) {
             return Standing.PLANNED;
         }
         if (predicate.opensOnADay()) {
@@ -158,6 +159,16 @@ final class NounStatus {
             }
         }
         return -1;
+    }
+
+    /** "is on the agenda of talks". */
+    private boolean onTheAgenda(int from, int noun) {
+        for (int i = noun - 1; i > from; i--) {
+            if (scene.is(i, AGENDA)) {
+                return scene.any(from, i, PRESENT_BE);
+            }
+        }
+        return false;
     }
 
     /** "is in Warsaw for talks". */

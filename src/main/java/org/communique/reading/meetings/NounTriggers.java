@@ -10,6 +10,9 @@ final class NounTriggers {
 
     private static final int REACH = 9;
     private static final int BETWEEN_REACH = 13;
+    private static final long TRILATERAL = WordHash.of("trilateral");
+    private static final long CONFERENCE = WordHash.of("conference");
+    private static final long VIDEO = WordHash.of("video");
     private static final long AT = WordHash.of("at");
     private static final long FOR = WordHash.of("for");
     private static final long TO = WordHash.of("to");
@@ -51,7 +54,7 @@ final class NounTriggers {
         if (scene.has(at, MeetingWord.ROUND) && !scene.is(at + 1, OF)) {
             return draft.ordinals(at).ofNoun(at, false, true).isEmpty() ? null : Trigger.TALKS;
         }
-        boolean seen = scene.has(at, MeetingWord.CALL) && scene.has(at - 1, MeetingWord.VIDEO);
+        boolean seen = (scene.has(at, MeetingWord.CALL) || scene.is(at, CONFERENCE)) && scene.is(at - 1, VIDEO);
         if (scene.has(at - 1, MeetingWord.NEWS) && !seen && !scene.any(at + 1, at + REACH, MeetingWord.WITH)) {
             return null;
         }
@@ -59,7 +62,8 @@ final class NounTriggers {
         if (face && (scene.has(at + 1, MeetingWord.BETWEEN) || scene.has(at + 1, MeetingWord.WITH))) {
             return Trigger.MEETING;
         }
-        if (scene.has(at, MeetingWord.MEETING) || scene.has(at, MeetingWord.ENCOUNTER)) {
+        boolean attribute = scene.is(at, TRILATERAL) && scene.meetingNoun(at + 1);
+        if (!attribute && (scene.has(at, MeetingWord.MEETING) || scene.has(at, MeetingWord.ENCOUNTER))) {
             return scene.has(at + 1, MeetingWord.CALL) ? Trigger.PHONE : Trigger.MEETING;
         }
         boolean shared = scene.any(at + 1, at + 4, MeetingWord.WITH)

@@ -19,6 +19,8 @@ final class PhoneMeetings {
     private static final long[] WHERE = WordHash.ofWords("at during over after in following");
     private static final long WHERE_CLAUSE = WordHash.of("where");
     private static final long ALONGSIDE = WordHash.of("alongside");
+    private static final long[] LINE = WordHash.ofWords("phone telephone line");
+    private static final long ON = WordHash.of("on");
     private static final long RANG = WordHash.of("rang");
     private static final long TO = WordHash.of("to");
     private static final long IN = WordHash.of("in");
@@ -40,8 +42,9 @@ final class PhoneMeetings {
         for (int at = scene.from(); at < scene.to(); at++) {
             if (scene.has(at, MeetingWord.SPEAK) && !scene.has(at, MeetingWord.TALKS)) {
                 spoke(at);
-            } else if (scene.has(at, MeetingWord.CALL)
-                    && scene.tokens().word(at).equals("called")) {
+            } else if (onTheLine(at)) {
+                add(at, sides.right(at + 2), true);
+            } else if (scene.has(at, MeetingWord.CALL) && !scene.has(at - 1, MeetingWord.DETERMINER)) {
                 rang(at);
             } else if (scene.is(at, RANG)
                     || (scene.has(at, MeetingWord.PHONE)
@@ -131,13 +134,18 @@ final class PhoneMeetings {
                 || scene.any(verb + 1, verb + 5, MeetingWord.VIDEO);
     }
 
+    /** "was on the phone with". */
+    private boolean onTheLine(int at) {
+        return scene.isOneOf(at, LINE) && scene.is(at - 2, ON) && scene.has(at + 1, MeetingWord.WITH);
+    }
+
     /** "Obama called his Russian counterpart on Tuesday": a person called by a person, and no name-calling. */
     private void rang(int verb) {
         Side right = sides.right(verb + 1);
         boolean person = !right.empty() && right.mentions().size() == 1 && leaders(right);
         int after = person ? right.mentions().get(0).to() : 0;
         boolean ends = scene.dates().stream().anyMatch(date -> date.from() - after <= 1 && date.from() >= after)
-                || (person && scene.is(after, TO));
+                || (person && scene.is(after, TO) && scene.tokens().word(verb).equals("called"));
         if (person && ends) {
             add(verb, right, true);
         }

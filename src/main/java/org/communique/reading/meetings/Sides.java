@@ -261,11 +261,12 @@ final class Sides {
         return Side.NOBODY;
     }
 
-    /** "Abbas, with whom Obama later met". */
+    /** "Abbas, with whom Obama later met", "Abbas, whom Obama met". */
     Side whom(int trigger) {
         for (int i = trigger - 1; i > Math.max(scene.from(), trigger - 8); i--) {
-            if (scene.is(i, WHOM) && scene.has(i - 1, MeetingWord.WITH)) {
-                Mention mention = scene.endingAt(scene.mark(i - 2) == ',' ? i - 2 : i - 1);
+            if (scene.is(i, WHOM)) {
+                int before = scene.has(i - 1, MeetingWord.WITH) ? i - 1 : i;
+                Mention mention = scene.endingAt(scene.mark(before - 1) == ',' ? before - 1 : before);
                 return mention != null && mention.party() ? Side.of(mention) : Side.NOBODY;
             }
         }

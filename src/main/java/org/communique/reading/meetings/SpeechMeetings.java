@@ -78,7 +78,8 @@ final class SpeechMeetings {
             draft.miss(verb, "somebody quoted says so");
             return;
         }
-        boolean placed = placed() || atMeeting(verb);
+        boolean placed =
+                placed() || atMeeting(verb) || draft.mode(verb) == Mode.PHONE || draft.modeOfAct(verb) == Mode.PHONE;
         Side listener = sides.right(scene.is(verb + 1, TO) || scene.is(verb + 1, OUT) ? verb + 2 : verb + 1);
         boolean hosts = placed || scene.has(verb, MeetingWord.INVITE);
         Side officials = listener.empty() ? officials(verb) : Side.NOBODY;
