@@ -245,10 +245,21 @@ final class JointActs {
         return mention.kind() == MentionKind.PERSON && mention.form() != NameForm.PRONOUN;
     }
 
+    /** "a summit" of "to hold a summit", not "the dispute" of "to end the dispute". */
+    private boolean holdsMeeting(int from) {
+        for (int i = from; i < Math.min(scene.to(), from + REACH); i++) {
+            if (scene.meetingNoun(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Kim and Trump agreed this month to hold a summit": they need not have met for it. */
     private boolean toMeet(int verb) {
         for (int at = verb + 1; at < Math.min(scene.to(), verb + REACH); at++) {
-            boolean meets = scene.has(at + 1, MeetingWord.HOLD) || scene.has(at + 1, MeetingWord.MEET_VERB);
+            boolean meets = (scene.has(at + 1, MeetingWord.HOLD) && holdsMeeting(at + 2))
+                    || scene.has(at + 1, MeetingWord.MEET_VERB);
             if (scene.is(at, TO) && meets) {
                 return true;
             }
