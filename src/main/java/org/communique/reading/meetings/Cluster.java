@@ -13,12 +13,15 @@ import org.communique.reading.MeetingStatus;
 import org.communique.reading.OrdinalScope;
 import org.communique.reading.Participant;
 import org.communique.reading.Precision;
+import org.communique.reading.TextPart;
 
 /** Candidates that tell of one meeting. */
 final class Cluster {
 
     /** Sentences in which a report tells its news. */
     private static final int OPENING = 12;
+
+    private static final int LEAD = 2;
 
     /** More words on one meeting add nothing; the bound keeps the work for an article linear in its length. */
     private static final int MOST = 40;
@@ -180,11 +183,18 @@ final class Cluster {
         return members.stream().anyMatch(member -> member.marks().contains(TriggerMarks.SPOKEN_THERE));
     }
 
+    /** "have signed", "has met" in the lead. */
+    private static boolean leads(Candidate member) {
+        return member.sentence() <= LEAD
+                && member.evidence().part() == TextPart.BODY
+                && (member.marks().contains("before=has") || member.marks().contains("before=have"));
+    }
+
     private boolean justTold() {
         return members.stream()
                 .anyMatch(member -> !member.supporting()
                         && member.sentence() <= OPENING
                         && member.standing() == Standing.HELD
-                        && member.marks().contains(TriggerMarks.SIMPLE_PAST));
+                        && (member.marks().contains(TriggerMarks.SIMPLE_PAST) || leads(member)));
     }
 }

@@ -178,6 +178,14 @@ final class Draft {
                 evidence(token, told.trigger().rule("further"))));
     }
 
+    /** "visit Japan, South Korea and China from Nov. 3 to 14": on which day which, nobody says. */
+    void roundDays(int token) {
+        int start = scene.tokens().start(token);
+        candidates.replaceAll(told -> told.evidence().start() == start && told.date() != null
+                ? told.again(new EventDate(told.date().day(), Precision.MONTH), told.place(), told.evidence())
+                : told);
+    }
+
     /** Whether a day or a place is told of it. */
     boolean dated(int token, Standing standing) {
         int start = status.clauseStart(token);

@@ -173,6 +173,9 @@ final class VisitMeetings {
                         told,
                         ordinals,
                         Draft.Weight.BILATERAL));
+        if (hosts.size() > 1) {
+            draft.roundDays(token);
+        }
     }
 
     /** "During a visit to Japan in January, Espen Barth Eide said": whom the words after it tell. */
