@@ -8,6 +8,8 @@ enum ActWord {
     THERE,
     /** The same, in the passive alone. */
     DONE,
+    /** Of two leaders, in a headline. */
+    HEADLINE,
     /** What two leaders are to do where a place is told too. */
     WILL_DO,
     /** After "put": they sign. */

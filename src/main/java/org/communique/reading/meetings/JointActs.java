@@ -3,6 +3,7 @@ package org.communique.reading.meetings;
 import java.util.List;
 import org.communique.reading.Level;
 import org.communique.reading.Mode;
+import org.communique.reading.TextPart;
 import org.communique.reading.dates.DateMention;
 import org.communique.reading.names.Mention;
 import org.communique.reading.names.MentionKind;
@@ -55,6 +56,7 @@ final class JointActs {
                     || (draft.tells(at, ActWord.THERE) && (placed(at) || where(at)))
                     || signs(at)
                     || meal(at)
+                    || headline(at)
                     || appears(at)
                     || (scene.is(at, SHOOK) && scene.is(at + 1, HANDS));
             if (draft.tells(at, ActWord.DONE)) {
@@ -83,6 +85,11 @@ final class JointActs {
         boolean speaks = scene.has(verb, MeetingWord.TELL) || scene.has(verb, MeetingWord.HOLD) || scene.is(verb, GAVE);
         boolean conference = scene.has(verb + 2, MeetingWord.JOINT) && scene.has(verb + 3, MeetingWord.NEWS);
         return speaks && (conference || scene.isOneOf(verb + 1, REPORTERS));
+    }
+
+    /** "Xi, Lula sign trade deal". */
+    private boolean headline(int verb) {
+        return scene.sentence().part() == TextPart.TITLE && draft.tells(verb, ActWord.HEADLINE);
     }
 
     /** "had lunch in Paris". */
@@ -208,7 +215,7 @@ final class JointActs {
         for (int i = first; i < last.from(); i++) {
             and |= scene.isAnd(i);
         }
-        return and || side.mentions().size() != 2;
+        return and || side.mentions().size() != 2 || scene.sentence().part() == TextPart.TITLE;
     }
 
     /** "Xi and Karimov on Monday signed". */
