@@ -17,6 +17,7 @@ final class BodyNouns {
     private static final long TO = WordHash.of("to");
     private static final long SEE = WordHash.of("see");
     private static final long AT = WordHash.of("at");
+    private static final long[] PEERS = WordHash.ofWords("counterparts colleagues");
     private static final long SESSION = WordHash.of("session");
     private static final long WHO = WordHash.of("who");
     private static final long IN = WordHash.of("in");
@@ -71,7 +72,7 @@ final class BodyNouns {
             return owned;
         }
         boolean people = body.kind() == MentionKind.OFFICE || council(body);
-        boolean held = people && scene.is(body.to(), AT);
+        boolean held = people && scene.is(body.to(), AT) && !scene.isOneOf(body.to() - 1, PEERS);
         int start = behind(withOthers(body), people);
         for (int i = start; i < Math.min(scene.to(), start + REACH); i++) {
             boolean session = scene.has(i, MeetingWord.MEET_VERB) && scene.following(i, SESSION, OF_REACH) > 0;
