@@ -3,6 +3,7 @@ package org.communique.reading.meetings;
 import java.util.List;
 import org.communique.reading.Mode;
 import org.communique.reading.names.Mention;
+import org.communique.reading.names.MentionKind;
 import org.communique.reading.text.WordHash;
 
 /** Office-holders who are seen side by side: "said beside Putin", "with Carney at his side", "stood between Sharon and Abbas". */
@@ -39,9 +40,9 @@ final class BesideMeetings {
         boolean there = scene.has(at, MeetingWord.SAY) || scene.is(at, SPEAKING) || draft.tells(at, ActWord.SIT);
         int beside = stands || there ? after(at, stands) : -1;
         if (beside > 0) {
-            pair(at, beside + 1);
+            pair(at, beside + 1, Standing.HELD);
         } else if (scene.isOneOf(at, JOINS) && joins(at)) {
-            pair(at, at + 1);
+            pair(at, at + 1, draft.status().ofVerb(at));
         } else if (scene.is(at, SIDE) && atSide(at) > 0) {
             side(at);
         } else if (stands && scene.has(at + 1, MeetingWord.BETWEEN)) {
@@ -77,10 +78,10 @@ final class BesideMeetings {
         return -1;
     }
 
-    private void pair(int word, int beside) {
+    private void pair(int word, int beside, Standing standing) {
         Side right = sides.right(beside);
         Side before = right.empty() ? Side.NOBODY : sides.subject(word, right.codes());
-        tell(word, before.empty() && !right.empty() ? sides.afterComma(right) : before, right);
+        tell(word, before.empty() && !right.empty() ? sides.afterComma(right) : before, right, standing);
     }
 
     /** "at" of "at his side"; -1 where it reads otherwise. */
@@ -98,7 +99,7 @@ final class BesideMeetings {
         }
         Side right = Side.of(guest);
         Side before = sides.subject(with, right.codes());
-        tell(word, before.empty() ? after(word, right) : before, right);
+        tell(word, before.empty() ? after(word, right) : before, right, Standing.HELD);
     }
 
     private Side after(int word, Side other) {
@@ -111,14 +112,22 @@ final class BesideMeetings {
         return Side.NOBODY;
     }
 
-    private void tell(int word, Side left, Side right) {
+    private void tell(int word, Side left, Side right, Standing standing) {
         if (left.governs()
-                && right.governs()
+                && (right.governs() || ofBody(right))
                 && left.codes().size() == 1
                 && right.codes().size() == 1
-                && !left.codes().equals(right.codes())) {
-            draft.add(Trigger.JOINT, "beside", word, List.of(left, right), Mode.IN_PERSON, Standing.HELD, List.of());
+                && !left.codes().equals(right.codes())
+                && standing != Standing.DENIED) {
+            draft.add(Trigger.JOINT, "beside", word, List.of(left, right), Mode.IN_PERSON, standing, List.of());
         }
+    }
+
+    /** "joined EU leaders for talks". */
+    private static boolean ofBody(Side side) {
+        return side.mentions().stream()
+                .allMatch(mention ->
+                        mention.kind() == MentionKind.OFFICE && mention.plural() && Bodies.ofStates(mention.code()));
     }
 
     /** "Bush stood between the Israeli and Palestinian prime ministers", "said, flanked by Netanyahu and Abbas". */

@@ -189,13 +189,14 @@ final class SpeechMeetings {
                 && Side.level(List.of(listener)) == Level.LEADERS;
     }
 
-    /** "urged his EU counterparts in Brussels". */
+    /** "urged his EU counterparts in Brussels", "briefed EU ministers in Brussels". */
     private boolean counterparts(Side side) {
         if (side.mentions().size() != 1) {
             return false;
         }
         Mention peers = side.mentions().get(0);
-        return peers.plural() && peers.codes().size() == 1 && scene.isOneOf(peers.to() - 1, PEERS);
+        boolean body = peers.kind() == MentionKind.OFFICE && Bodies.ofStates(peers.code());
+        return peers.plural() && peers.codes().size() == 1 && (body || scene.isOneOf(peers.to() - 1, PEERS));
     }
 
     /** A leader, or where they are told to be in one place a minister. */

@@ -120,9 +120,9 @@ final class GazetteerNames {
         return !sense.ambiguous() || !besideCapital(at, to);
     }
 
-    /** A doubtful name beside another capitalised word is a part of a person's name: "Michael Jordan", "Georgia Smith". */
+    /** A doubtful name beside another capitalised word is a part of a person's name: "Michael Jordan", "Georgia Smith", not "EU-Jordan". */
     private boolean besideCapital(int at, int to) {
-        return namelike(to) || (at - 1 > sentence.from() && namelike(at - 1));
+        return namelike(to) || (at - 1 > sentence.from() && !tokens.glued(at) && namelike(at - 1));
     }
 
     /** Whether a word for an office ends with the token: "Minister" before a name. */
