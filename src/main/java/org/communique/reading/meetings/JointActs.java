@@ -194,7 +194,8 @@ final class JointActs {
                 i < Math.min(scene.to(), verb + BY_REACH) && !scene.tokens().punctuation(i);
                 i++) {
             boolean before = scene.is(i, OF) && scene.isOneOf(i - 1, BEFORE);
-            if (scene.is(i, BY) || scene.has(i, MeetingWord.BETWEEN) || before) {
+            boolean between = scene.has(i, MeetingWord.BETWEEN) && scene.any(verb - GAP, verb, MeetingWord.BE);
+            if (scene.is(i, BY) || between || before) {
                 return i;
             }
         }

@@ -57,7 +57,7 @@ final class Sides {
             if (mention != null && mention.kind() == MentionKind.PERSON && ofRival(mention)) {
                 return Side.NOBODY;
             }
-            if (mention != null && mention.codes().isEmpty() && listed(mention.to())) {
+            if (mention != null && mention.codes().isEmpty() && (listed(mention.to()) || band(mention.to()))) {
                 limit = Math.min(scene.to(), mention.to() + GAP + 1);
                 continue;
             }
@@ -81,7 +81,7 @@ final class Sides {
                 limit = Math.min(scene.to(), at + GAP);
                 continue;
             }
-            if (scene.is(at, OF) && scene.isOneOf(at - 1, BANDS)) {
+            if (band(at)) {
                 limit = Math.min(scene.to(), at + GAP);
                 continue;
             }
@@ -90,6 +90,11 @@ final class Sides {
             }
         }
         return Side.NOBODY;
+    }
+
+    /** "of" of "a team of Slovenian negotiators". */
+    private boolean band(int token) {
+        return scene.is(token, OF) && scene.isOneOf(token - 1, BANDS);
     }
 
     private boolean listed(int token) {

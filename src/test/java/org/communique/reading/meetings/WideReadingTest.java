@@ -190,8 +190,17 @@ class WideReadingTest {
     }
 
     @Test
-    void shouldNotDateWhatHasBeenAtSomeTime() {
+    void shouldTakeWhatALeadTellsInThePerfectForNews() {
         MeetingFact fact = read("German Chancellor Angela Merkel has met French President Emmanuel Macron in Berlin.")
+                .get(0);
+
+        assertThat(fact.date()).isEqualTo(EventDate.ofDay(PUBLISHED));
+    }
+
+    @Test
+    void shouldNotDateWhatHasBeenAtSomeTime() {
+        MeetingFact fact = read("Prices rose in May. Shops blame the drought. Farmers blame the shops. "
+                        + "German Chancellor Angela Merkel has met French President Emmanuel Macron in Berlin.")
                 .get(0);
 
         assertThat(fact.date()).isNull();
