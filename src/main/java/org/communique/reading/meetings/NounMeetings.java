@@ -22,6 +22,7 @@ final class NounMeetings {
     private static final long IN = WordHash.of("in");
     private static final long HELD = WordHash.of("held");
     private static final int HELD_REACH = 12;
+    private static final int OPENING = 3;
 
     private final Draft draft;
     private final Scene scene;
@@ -208,15 +209,20 @@ final class NounMeetings {
         if (scene.tokens().word(noun).endsWith("s") && !scene.has(noun, MeetingWord.TALKS)) {
             return false;
         }
-        if (noun - scene.from() <= 3
-                && scene.has(noun, MeetingWord.TALKS)
-                && !scene.dates().isEmpty()) {
+        if (noun - scene.from() <= OPENING && scene.has(noun, MeetingWord.TALKS) && placed()) {
             return true;
         }
         int from = Math.max(scene.from(), noun - 6);
         return scene.any(from, noun, MeetingWord.DETERMINER)
                 || scene.any(from, noun, MeetingWord.AFTER)
                 || scene.any(from, noun, MeetingWord.HOLD);
+    }
+
+    /** "Talks were held in Geneva on Monday": a day and a place. */
+    private boolean placed() {
+        return !scene.dates().isEmpty()
+                && scene.mentions().stream()
+                        .anyMatch(mention -> mention.place() != null && scene.is(mention.from() - 1, IN));
     }
 
     /** A G20 meeting is no meeting of the G20 with somebody. */

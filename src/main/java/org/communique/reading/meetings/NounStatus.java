@@ -86,7 +86,8 @@ final class NounStatus {
         int after = Math.max(scene.last(close + 1, noun, AFTER), since(close, noun));
         if (after >= 0 && !before) {
             int plans = Math.max(start, after - CLOSE);
-            boolean later = scene.any(plans, after, PLANS) || scene.any(plans, after, MODAL);
+            boolean ofPlans = scene.is(after, DURING) && scene.any(after, noun, FUTURE);
+            boolean later = ofPlans || scene.any(plans, after, PLANS) || scene.any(plans, after, MODAL);
             return later ? Standing.PLANNED : Standing.HELD;
         }
         if (setting.during(noun) && !before && !scene.any(start, noun, MODAL) && !future(start, noun)) {

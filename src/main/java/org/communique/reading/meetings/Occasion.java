@@ -34,7 +34,7 @@ final class Occasion {
     /** "at" of "at a second round of talks"; -1 where the noun is no such adverbial. */
     private int lead(int noun) {
         for (int i = noun - 1; i >= Math.max(scene.from(), noun - REACH); i--) {
-            boolean in = scene.is(i, IN) && noun - i <= 3 && scene.mark(i + 1) != '-';
+            boolean in = scene.is(i, IN) && noun - i <= 3 && !scene.tokens().glued(i + 1);
             if (in || scene.isOneOf(i, LEADS)) {
                 return i;
             }
