@@ -16,13 +16,6 @@ import org.communique.reading.text.WordHash;
 /** What the finders share: candidates made from a trigger and its sides, and the reasons why a trigger made none. */
 final class Draft {
 
-    private static final int PHONE_REACH = 13;
-    private static final int OPENING = 6;
-    private static final long IN = WordHash.of("in");
-    private static final long DURING = WordHash.of("during");
-    private static final long VIDEO = WordHash.of("video");
-    private static final long[] LIVE =
-            WordHash.ofWords("link conference conversation talks summit meeting chat conferencing");
     private static final long WHERE = WordHash.of("where");
     private static final long WHICH = WordHash.of("which");
 
@@ -30,6 +23,7 @@ final class Draft {
     private final MeetingDay day;
     private final StoryDay story;
     private final MeetingPlace place;
+    private final MeetingMode modes;
     private final StatusReader status;
     private final OrdinalWords ordinalWords;
     private final Negotiations negotiations;
@@ -63,6 +57,7 @@ final class Draft {
         this.day = new MeetingDay(scene);
         this.place = new MeetingPlace(scene, sites);
         this.status = new StatusReader(scene);
+        this.modes = new MeetingMode(scene, status);
         this.ordinalWords = ordinalWords;
     }
 
@@ -270,35 +265,13 @@ final class Draft {
                 rule);
     }
 
-    /** How those were together who did something: "In a phone call on Monday, A and B agreed". */
+    /** How those were together who did something. */
     Mode modeOfAct(int verb) {
-        int start = status.clauseStart(verb);
-        boolean opens = scene.is(start, IN) || scene.is(start, DURING);
-        int to = Math.min(verb, start + OPENING);
-        boolean phone = scene.any(start, to, MeetingWord.PHONE) || scene.any(start, to, MeetingWord.CALL);
-        return opens && phone ? Mode.PHONE : mode(verb);
+        return modes.ofAct(verb);
     }
 
     /** In person unless the words around say otherwise. */
     Mode mode(int token) {
-        int start = status.clauseStart(token);
-        int end = status.clauseEnd(token);
-        if (video(Math.max(start, token - 6), Math.min(end, token + 8))) {
-            return Mode.VIDEO;
-        }
-        return scene.any(Math.max(start, token - 3), Math.min(end, token + PHONE_REACH), MeetingWord.PHONE)
-                ? Mode.PHONE
-                : Mode.IN_PERSON;
-    }
-
-    /** "by video conference", "a video call", not "a video of the meeting". */
-    private boolean video(int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean live = scene.has(i + 1, MeetingWord.CALL) || scene.isOneOf(i + 1, LIVE);
-            if (scene.has(i, MeetingWord.VIDEO) || (scene.is(i, VIDEO) && live)) {
-                return true;
-            }
-        }
-        return false;
+        return modes.of(token);
     }
 }

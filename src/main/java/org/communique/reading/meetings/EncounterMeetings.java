@@ -1,7 +1,5 @@
 package org.communique.reading.meetings;
 
-import java.util.List;
-import org.communique.reading.Mode;
 import org.communique.reading.names.Mention;
 import org.communique.reading.text.WordHash;
 
@@ -10,20 +8,15 @@ final class EncounterMeetings {
 
     private static final int REACH = 6;
     private static final int DEAL_REACH = 11;
-    private static final int WITH_REACH = 8;
-    private static final int OWNER_REACH = 5;
-    private static final long POSSESSIVE = WordHash.of("'s");
     private static final long ANOTHER = WordHash.of("another");
     private static final long AS = WordHash.of("as");
     private static final long FOR = WordHash.of("for");
     private static final long HAD = WordHash.of("had");
-    private static final long GUEST = WordHash.of("guest");
     private static final int SERVED_REACH = 4;
     private static final long[] SERVED =
             WordHash.ofWords("gave gives hosted hosts hosting held holds threw offered offering organised organized");
     private static final long[] HONOUR = WordHash.ofWords("honour honor");
     private static final long[] ASIDE = WordHash.ofWords("one together");
-    private static final long[] PAID = WordHash.ofWords("paid pay pays paying");
     private static final long WENT = WordHash.of("went");
     private static final long[] FACED = WordHash.ofWords("faced faces face facing squared squares square squaring");
     private static final long OFF = WordHash.of("off");
@@ -31,7 +24,6 @@ final class EncounterMeetings {
     private static final long EXCHANGE = WordHash.of("exchange");
     private static final long INTO = WordHash.of("into");
     private static final long IN = WordHash.of("in");
-    private static final long OF = WordHash.of("of");
     private static final long ON = WordHash.of("on");
     private static final long OTHER = WordHash.of("other");
     private static final long TO = WordHash.of("to");
@@ -41,6 +33,9 @@ final class EncounterMeetings {
     private final Sides sides;
     private final TogetherMeetings together;
     private final BesideMeetings beside;
+    private final PairMeetings pairs;
+    private final HoursTogether hours;
+    private final CourtesyCalls calls;
 
     EncounterMeetings(Draft draft) {
         this.draft = draft;
@@ -48,67 +43,46 @@ final class EncounterMeetings {
         this.sides = new Sides(scene);
         this.together = new TogetherMeetings(draft);
         this.beside = new BesideMeetings(draft);
+        this.pairs = new PairMeetings(draft);
+        this.hours = new HoursTogether(draft, pairs);
+        this.calls = new CourtesyCalls(draft, pairs);
     }
 
     void find() {
         for (int at = scene.from(); at < scene.to(); at++) {
+            if (hours.find(at) || calls.find(at)) {
+                continue;
+            }
             if (draft.tells(at, ActWord.SEE)) {
                 saw(at);
             } else if (draft.tells(at, ActWord.DINE)) {
                 dined(at);
-            } else if (draft.tells(at, ActWord.HOURS) && withAfter(at) > 0) {
-                spent(at);
-            } else if (scene.has(at, MeetingWord.CALL) && visits(at)) {
-                pair(at, onAfter(at) + 1, "called");
             } else if (draft.tells(at, ActWord.BUMP) && into(at) > 0) {
-                pair(at, into(at) + 1, "bumped");
+                pairs.pair(at, into(at) + 1, "bumped");
             } else if (scene.isOneOf(at, FACED) && scene.is(at + 1, OFF) && against(at + 2)) {
-                pair(at, at + 3, "face");
+                pairs.pair(at, at + 3, "face");
             } else if (together.faceToFace(at) && scene.has(at + 3, MeetingWord.WITH)) {
-                pair(at - 1, at + 4, "face");
+                pairs.pair(at - 1, at + 4, "face");
             } else if (aside(at)) {
-                pair(at, at + 2, "aside", draft.status().ofNoun(at));
+                pairs.pair(at, at + 2, "aside", draft.status().ofNoun(at));
             } else if (draft.tells(at, ActWord.AWAIT) && there(at)) {
-                pair(at, at + 1, "awaits", Standing.PLANNED);
+                pairs.pair(at, at + 1, "awaits", Standing.PLANNED);
             } else if (draft.tells(at, ActWord.STRIKE) && dealWith(at) > 0) {
-                meet(at, dealWith(at) + 1, "struck", draft.status().ofVerb(at), true);
+                pairs.together(at, dealWith(at) + 1, "struck", draft.status().ofVerb(at));
             } else if (scene.is(at, WENT) && gerund(at + 1) && scene.has(at + 2, MeetingWord.WITH)) {
-                pair(at, at + 3, "dined");
+                pairs.pair(at, at + 3, "dined");
             } else if (exchanged(at)) {
-                pair(at, at + 2, "words", draft.status().ofNoun(at));
-            } else if (scene.is(at, GUEST) && (scene.is(at + 1, OF) || owner(at) > 0)) {
-                pair(
-                        owner(at) > 0 ? owner(at) : at,
-                        owner(at) > 0 ? owner(at) : at + 2,
-                        "guest",
-                        draft.status().ofNoun(at));
-            } else if (scene.isOneOf(at, PAID) && visit(at) > 0) {
-                pair(at, at + 1, "called");
+                pairs.pair(at, at + 2, "words", draft.status().ofNoun(at));
             } else if (draft.tells(at, ActWord.BILATERAL) && scene.has(at + 1, MeetingWord.WITH)) {
-                pair(at, at + 2, "bilateral", draft.status().ofNoun(at));
+                pairs.pair(at, at + 2, "bilateral", draft.status().ofNoun(at));
             } else if (draft.tells(at, ActWord.CARPET) && scene.is(at + 1, FOR)) {
-                pair(at, at + 2, "carpet", Standing.HELD);
+                pairs.pair(at, at + 2, "carpet", Standing.HELD);
             } else if (scene.has(at, MeetingWord.MEAL) && served(at) > 0) {
-                pair(served(at), guest(at), "dined");
+                pairs.pair(served(at), guest(at), "dined");
             } else if (!beside.find(at)) {
                 together.find(at);
             }
         }
-    }
-
-    /** The host of "Xi's guest", where he is named right before; -1 else. */
-    private int owner(int guest) {
-        Mention host = scene.is(guest - 1, POSSESSIVE) ? scene.endingAt(guest - 1) : null;
-        return host == null ? -1 : host.from();
-    }
-
-    /** "visit" of "paid Xi a visit"; -1 where nobody is paid one. */
-    private int visit(int verb) {
-        Side host = sides.right(verb + 1);
-        int visit = host.empty() ? -1 : host.end() + 1;
-        return scene.has(visit - 1, MeetingWord.DETERMINER) && scene.any(visit, visit + 2, MeetingWord.VISIT_NOUN)
-                ? visit
-                : -1;
     }
 
     /** "went fishing with". */
@@ -164,7 +138,7 @@ final class EncounterMeetings {
 
     private void dined(int verb) {
         if (scene.has(verb + 1, MeetingWord.WITH)) {
-            pair(verb, verb + 2, "dined");
+            pairs.pair(verb, verb + 2, "dined");
         } else {
             together.both(verb);
         }
@@ -202,7 +176,7 @@ final class EncounterMeetings {
         if (eachOther(verb + 1)) {
             together.both(verb);
         } else if (!sees(verb)) {
-            pair(verb, verb + 1, "saw");
+            pairs.pair(verb, verb + 1, "saw");
         }
     }
 
@@ -215,108 +189,7 @@ final class EncounterMeetings {
                 || (scene.inside(after) && scene.tokens().word(after).endsWith("ing"));
     }
 
-    /** "spent three hours alone with"; -1 where it goes on otherwise: "hours before", "hours of talks with". */
-    private int withAfter(int hours) {
-        for (int i = hours + 1; i < Math.min(scene.to(), hours + WITH_REACH) && !ends(i); i++) {
-            if (scene.has(i, MeetingWord.WITH)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean ends(int token) {
-        return scene.tokens().punctuation(token)
-                || scene.has(token, MeetingWord.BEFORE)
-                || scene.has(token, MeetingWord.AFTER)
-                || scene.has(token, MeetingWord.MEETING)
-                || scene.has(token, MeetingWord.SUMMIT)
-                || scene.has(token, MeetingWord.TALKS);
-    }
-
-    /** "spent more than two hours with": the verb tells when; without one the hours do. */
-    private void spent(int hours) {
-        int whom = withAfter(hours) + 1;
-        for (int i = hours - 1; i >= Math.max(scene.from(), hours - REACH); i--) {
-            if (scene.tokens().word(i).startsWith("spen")) {
-                pair(i, whom, "hours");
-                return;
-            }
-        }
-        Standing status = draft.status().ofNoun(hours);
-        if (!owned(hours, whom, status)) {
-            pair(hours, whom, "hours", status);
-        }
-    }
-
-    /** "his three hours with Putin", "After two hours with Putin, Merkel said". */
-    private boolean owned(int hours, int whom, Standing status) {
-        Side right = sides.right(whom);
-        Mention owner = null;
-        for (int i = hours; i > Math.max(scene.from(), hours - OWNER_REACH) && owner == null; i--) {
-            owner = scene.is(i, POSSESSIVE) || scene.endingAt(i) == null ? null : scene.endingAt(i);
-        }
-        boolean owns = owner != null
-                && owner.party()
-                && (scene.is(owner.to(), POSSESSIVE) || scene.has(owner.from(), MeetingWord.DETERMINER));
-        Side left = right.empty() ? Side.NOBODY : owns ? Side.of(owner) : sides.afterComma(right);
-        boolean first = owns || sides.subject(hours, right.codes()).empty();
-        boolean meet = first && left.ranks() && right.ranks() && (left.governs() || right.governs());
-        if (!meet || left.codes().equals(right.codes()) || status == Standing.DENIED) {
-            return false;
-        }
-        draft.add(Trigger.MET, "hours", hours, List.of(left, right), Mode.IN_PERSON, status, List.of());
-        return true;
-    }
-
     private boolean eachOther(int at) {
         return scene.has(at, MeetingWord.EACH_OTHER) && (scene.is(at + 1, OTHER) || scene.is(at + 1, ANOTHER));
-    }
-
-    /** "a courtesy call on the king", "is due to call later on the prime minister", not "called on Putin to withdraw". */
-    private boolean visits(int call) {
-        int on = onAfter(call);
-        Side host = on < 0 ? Side.NOBODY : sides.right(on + 1);
-        return !host.empty() && (courtesy(call) || !scene.is(host.end(), TO));
-    }
-
-    private int onAfter(int call) {
-        return scene.following(call, ON, REACH);
-    }
-
-    private boolean courtesy(int call) {
-        for (int i = Math.max(scene.from(), call - REACH); i < call; i++) {
-            if (draft.tells(i, ActWord.COURTESY)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void pair(int verb, int object, String part) {
-        pair(verb, object, part, draft.status().ofVerb(verb));
-    }
-
-    private void pair(int word, int object, String part, Standing status) {
-        meet(word, object, part, status, false);
-    }
-
-    /** Joint where those on the right are there together, else each is met by himself. */
-    private void meet(int word, int object, String part, Standing status, boolean joint) {
-        Side right = sides.right(object);
-        Side left = right.empty() ? Side.NOBODY : sides.subject(word, right.codes());
-        boolean meet = (left.governs() && right.ranks()) || (left.ranks() && right.governs());
-        if (!meet || left.codes().size() != 1 || status == Standing.DENIED) {
-            return;
-        }
-        if (joint && right.codes().size() > 1 && !right.codes().containsAll(left.codes())) {
-            draft.add(Trigger.MET, part, word, List.of(left, right), Mode.IN_PERSON, status, List.of());
-            return;
-        }
-        for (Mention one : right.mentions()) {
-            if (!left.codes().containsAll(one.codes())) {
-                draft.add(Trigger.MET, part, word, List.of(left, Side.of(one)), Mode.IN_PERSON, status, List.of());
-            }
-        }
     }
 }

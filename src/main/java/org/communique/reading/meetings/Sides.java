@@ -1,6 +1,5 @@
 package org.communique.reading.meetings;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -29,17 +28,19 @@ final class Sides {
     private static final long[] LED = WordHash.ofWords("led headed");
     private static final long WHO = WordHash.of("who");
     private static final long WHOM = WordHash.of("whom");
-    private static final Set<Long> PREPOSITIONS = words(
+    static final Set<Long> PREPOSITIONS = words(
             "in of for on to from with against over about at by near into through under toward towards than like despite amid without before after including between via as since until");
     private static final Set<Long> GOVERNORS = words(
             "in of for on to from with against over about at by near into through under toward towards than like despite amid without including between via");
 
     private final Scene scene;
     private final Coordination names;
+    private final Owners owners;
 
     Sides(Scene scene) {
         this.scene = scene;
         this.names = new Coordination(scene);
+        this.owners = new Owners(scene);
     }
 
     private static Set<Long> words(String words) {
@@ -280,50 +281,6 @@ final class Sides {
 
     /** Those who own the noun: "Trump's meeting", "the Trump-Kim summit", "U.S.-China talks", "their meeting". */
     Side owners(int noun) {
-        List<Mention> owners = new ArrayList<>();
-        int at = noun;
-        while (at > scene.from() && noun - at < 8) {
-            Mention mention = scene.endingAt(at);
-            if (mention != null) {
-                if (!mention.party()) {
-                    at = mention.from();
-                    continue;
-                }
-                owners.add(0, mention);
-                at = mention.from();
-                if (!scene.tokens().glued(at) && !scene.isAnd(at - 1) && scene.mark(at - 1) != '/' && !isDash(at - 1)) {
-                    break;
-                }
-                at = scene.tokens().glued(at) ? at : at - 1;
-            } else if (owners.isEmpty() && scene.is(at - 1, POSSESSIVE) && scene.endingAt(at - 1) != null) {
-                at--;
-            } else if (!owners.isEmpty() || !modifier(at - 1)) {
-                break;
-            } else {
-                at--;
-            }
-        }
-        return new Side(owners);
-    }
-
-    private boolean isDash(int token) {
-        char mark = scene.mark(token);
-        return mark == '-' || mark == '\u2013' || mark == '\u2014';
-    }
-
-    /** A word that may stand between the owner and the noun: adjectives and numbers, no verbs or conjunctions. */
-    private boolean modifier(int token) {
-        if (scene.tokens().punctuation(token)) {
-            return scene.is(token, APOSTROPHE);
-        }
-        return !scene.has(token, MeetingWord.DETERMINER)
-                && !scene.has(token, MeetingWord.WITH)
-                && !scene.has(token, MeetingWord.BE)
-                && !scene.has(token, MeetingWord.SAY)
-                && !scene.has(token, MeetingWord.HOLD)
-                && !scene.has(token, MeetingWord.MODAL)
-                && !scene.has(token, MeetingWord.MEET_VERB)
-                && !scene.isAnd(token)
-                && !PREPOSITIONS.contains(scene.tokens().hash(token));
+        return owners.of(noun);
     }
 }

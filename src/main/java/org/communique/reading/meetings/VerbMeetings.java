@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.communique.reading.Mode;
 import org.communique.reading.Ordinal;
 import org.communique.reading.names.Mention;
-import org.communique.reading.names.MentionKind;
-import org.communique.reading.names.NameForm;
 import org.communique.reading.text.LongTable;
 import org.communique.reading.text.WordHash;
 
@@ -17,7 +14,6 @@ final class VerbMeetings {
 
     private static final long MET = WordHash.of("met");
     private static final long BY = WordHash.of("by");
-    private static final long TO = WordHash.of("to");
     private static final long HAVING = WordHash.of("having");
     private static final long UP = WordHash.of("up");
     private static final long[] TAKE = WordHash.ofWords("take takes took taken taking");
@@ -31,6 +27,7 @@ final class VerbMeetings {
     private final Sides sides;
     private final HostMeetings hosts;
     private final OtherPeople others;
+    private final Consultations consultations;
 
     VerbMeetings(Draft draft) {
         this.draft = draft;
@@ -38,6 +35,7 @@ final class VerbMeetings {
         this.sides = new Sides(scene);
         this.hosts = new HostMeetings(draft);
         this.others = new OtherPeople(scene);
+        this.consultations = new Consultations(draft);
     }
 
     void find() {
@@ -133,54 +131,14 @@ final class VerbMeetings {
             return;
         }
         if (with < 0) {
-            together(verb, status);
+            consultations.together(verb, status);
             if (!scene.tokens().word(verb).startsWith("s")) {
-                negotiates(verb, status);
+                consultations.negotiates(verb, status);
             }
             return;
         }
         if (left.mentions().stream().anyMatch(Scene::person) && status != Standing.DENIED) {
             emit(verb, left, right, status);
-        }
-    }
-
-    /** "The French minister and his German colleague discussed the plan", "French and German officials discussed it": with each other. */
-    private void together(int verb, Standing status) {
-        Side both = sides.subject(verb);
-        boolean people = both.mentions().stream()
-                .allMatch(mention -> Scene.person(mention)
-                        && mention.kind() != MentionKind.GROUP
-                        && mention.form() != NameForm.PRONOUN);
-        boolean purpose = scene.is(verb - 1, TO) && draft.earlier().met(both);
-        if (people && !purpose && both.codes().size() == 2 && status != Standing.DENIED) {
-            List<Ordinal> ordinals = draft.times(verb).before(verb, true);
-            draft.add(Trigger.JOINT, "discussed", verb, List.of(both), draft.modeOfAct(verb), status, ordinals);
-        }
-    }
-
-    /** "Mexican officials are negotiating a deal in Washington": with those whose capital it is. */
-    private void negotiates(int verb, Standing status) {
-        Side guest = sides.subject(verb);
-        boolean people = guest.mentions().stream().anyMatch(Sides::travels)
-                && guest.codes().size() == 1;
-        for (Mention place : scene.mentions()) {
-            boolean near = place.from() > verb && place.from() - verb <= WITH_REACH;
-            boolean capital = place.kind() == MentionKind.PLACE && place.form() == NameForm.CAPITAL;
-            if (people
-                    && near
-                    && capital
-                    && status != Standing.DENIED
-                    && !guest.codes().contains(place.code())) {
-                draft.add(
-                        Trigger.TALKS,
-                        "hosted",
-                        verb,
-                        List.of(guest, Side.of(place)),
-                        Mode.IN_PERSON,
-                        status,
-                        List.of());
-                return;
-            }
         }
     }
 

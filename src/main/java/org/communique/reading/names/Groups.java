@@ -19,7 +19,6 @@ final class Groups {
     private static final int REACH = 5;
     private static final int HEAD_DISTANCE = 4;
     private static final int APART = 3;
-    private static final long THEIR = WordHash.of("their");
     private static final long OTHER = WordHash.of("other");
     private static final long THE = WordHash.of("the");
     private static final long OF = WordHash.of("of");
@@ -33,6 +32,7 @@ final class Groups {
     private final List<Sentence> sentences;
     private final List<List<Mention>> mentions;
     private final MainPair main;
+    private final GroupOffices offices;
     private final Map<String, Level> ranks = new HashMap<>();
 
     Groups(Lexicon<NameWord> words, List<Sentence> sentences, List<List<Mention>> mentions, MainPair main) {
@@ -40,6 +40,7 @@ final class Groups {
         this.sentences = sentences;
         this.mentions = mentions;
         this.main = main;
+        this.offices = new GroupOffices(sentences, mentions);
         mentions.stream()
                 .flatMap(List::stream)
                 .filter(mention -> mention.person() != null && mention.level() != null)
@@ -48,48 +49,7 @@ final class Groups {
 
     /** The group whose words begin at the token of the sentence; null where none does. */
     Mention at(int index, int at) {
-        return held(index, servants(index, found(index, at)));
-    }
-
-    /** "their foreign ministers": those of the two. */
-    private Mention servants(int index, Mention group) {
-        if (group == null || !sentences.get(index).tokens().is(group.from(), THEIR)) {
-            return group;
-        }
-        return mentions.get(index).stream()
-                .filter(office -> office.kind() == MentionKind.OFFICE
-                        && office.plural()
-                        && office.parties().isEmpty()
-                        && office.from() == group.to())
-                .findFirst()
-                .map(office ->
-                        group(group.from(), office.to(), states(group.parties()), office.level(), NameForm.TITLE))
-                .orElse(group);
-    }
-
-    /** "foreign ministers of the three countries": these hold the office. */
-    private Mention held(int index, Mention group) {
-        Tokens tokens = sentences.get(index).tokens();
-        if (group == null || !(tokens.is(group.from() - 1, OF) || tokens.is(group.from() - 1, FROM))) {
-            return group;
-        }
-        return mentions.get(index).stream()
-                .filter(office -> office.kind() == MentionKind.OFFICE
-                        && office.plural()
-                        && office.parties().isEmpty()
-                        && office.to() == group.from() - 1)
-                .findFirst()
-                .map(office ->
-                        group(office.from(), group.to(), states(group.parties()), office.level(), NameForm.TITLE))
-                .orElse(group);
-    }
-
-    /** Without the people: others hold the office. */
-    private static List<Participant> states(List<Participant> parties) {
-        return parties.stream()
-                .map(party -> new Participant(party.country(), null))
-                .distinct()
-                .toList();
+        return offices.of(index, found(index, at));
     }
 
     private Mention found(int index, int at) {
@@ -206,7 +166,7 @@ final class Groups {
         return pair.isEmpty() ? null : group(from, to, pair, level, NameForm.TITLE);
     }
 
-    private static Mention group(int from, int to, List<Participant> pair, Level level, NameForm form) {
+    static Mention group(int from, int to, List<Participant> pair, Level level, NameForm form) {
         return new Mention(MentionKind.GROUP, form, from, to, pair, level, null, true);
     }
 
