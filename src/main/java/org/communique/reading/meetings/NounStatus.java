@@ -35,6 +35,7 @@ final class NounStatus {
     private static final long SINCE = WordHash.of("since");
     private static final long AGENDA = WordHash.of("agenda");
     private static final long DURING = WordHash.of("during");
+    private static final long[] POSSIBLE = WordHash.ofWords("can could may might should");
 
     /** What they govern has been: "chaired a summit", "paid a visit". */
     private static final LongTable BEHIND =
@@ -86,7 +87,7 @@ final class NounStatus {
         int after = Math.max(scene.last(close + 1, noun, AFTER), since(close, noun));
         if (after >= 0 && !before) {
             int plans = Math.max(start, after - CLOSE);
-            boolean ofPlans = scene.is(after, DURING) && scene.any(after, noun, FUTURE);
+            boolean ofPlans = scene.is(after, DURING) && (scene.any(after, noun, FUTURE) || possible(plans, after));
             boolean later = ofPlans || scene.any(plans, after, PLANS) || scene.any(plans, after, MODAL);
             return later ? Standing.PLANNED : Standing.HELD;
         }
@@ -135,6 +136,16 @@ final class NounStatus {
         boolean alone =
                 at >= 0 && (scene.isOneOf(at + 1, WITHIN) || scene.tokens().punctuation(at + 1));
         return alone && scene.isOneOf(at - 1, TIMES) ? -1 : at;
+    }
+
+    /** "what he can get out of them during the meeting". */
+    private boolean possible(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.isOneOf(i, POSSIBLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "called for a summit", "agreed to work toward a summit". */
