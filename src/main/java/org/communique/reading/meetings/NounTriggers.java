@@ -156,6 +156,7 @@ final class NounTriggers {
                 || mark == '"'
                 || mark == '\u201D'
                 || mark == ':'
-                || scene.has(token, MeetingWord.SAY);
+                || scene.has(token, MeetingWord.SAY)
+                || (scene.has(token, MeetingWord.MEET_VERB) && !scene.meetingNoun(token));
     }
 }
