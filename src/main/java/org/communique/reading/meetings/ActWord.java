@@ -6,6 +6,8 @@ enum ActWord {
     TOGETHER,
     /** The same where the place is told too. */
     THERE,
+    /** What two governments do with talks. */
+    OPEN,
     /** The same, in the passive alone. */
     DONE,
     /** Of two leaders, in a headline. */

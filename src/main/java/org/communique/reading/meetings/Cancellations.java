@@ -12,9 +12,15 @@ final class Cancellations {
     private static final long[] PULL = WordHash.ofWords("pull pulls pulled pulling");
     private static final long[] TAKE_PLACE = WordHash.ofWords("take happen go");
     private static final long[] FELL = WordHash.ofWords("fell fallen falls");
-    private static final long[] CANCELLED = WordHash.ofWords("cancelled canceled scrapped postponed aborted");
+    private static final long[] CANCELLED = WordHash.ofWords("cancelled canceled scrapped postponed aborted rebuffed");
     private static final long THROUGH = WordHash.of("through");
+    private static final long NEVER = WordHash.of("never");
+    private static final long[] CAME =
+            WordHash.ofWords("came happened took materialised materialized occurred followed");
+    private static final long DID = WordHash.of("did");
     private static final long BUT = WordHash.of("but");
+    private static final long[] TURNED = WordHash.ofWords("turned turns");
+    private static final long DOWN = WordHash.of("down");
     private static final long OFF = WordHash.of("off");
     private static final long OUT = WordHash.of("out");
 
@@ -48,7 +54,12 @@ final class Cancellations {
         for (int i = but + 1; opens && i < to; i++) {
             boolean it = scene.has(i, MeetingWord.CALL)
                     && (scene.has(i + 1, MeetingWord.CALL_OFF) || scene.has(i + 2, MeetingWord.CALL_OFF));
-            if (it || scene.isOneOf(i, CANCELLED) || off(i) || (scene.isOneOf(i, FELL) && scene.is(i + 1, THROUGH))) {
+            boolean down = scene.isOneOf(i, TURNED) && scene.is(i + 1, DOWN);
+            if (it
+                    || down
+                    || scene.isOneOf(i, CANCELLED)
+                    || off(i)
+                    || (scene.isOneOf(i, FELL) && scene.is(i + 1, THROUGH))) {
                 return true;
             }
         }
@@ -69,9 +80,12 @@ final class Cancellations {
             if (scene.isAnd(i) || scene.any(i, i + 1, MeetingWord.SAY)) {
                 return false;
             }
-            if (scene.has(i, MeetingWord.MODAL)
+            if ((scene.has(i, MeetingWord.MODAL) || scene.is(i, DID))
                     && scene.has(i + 1, MeetingWord.NOT)
                     && scene.isOneOf(i + 2, TAKE_PLACE)) {
+                return true;
+            }
+            if (scene.is(i, NEVER) && scene.isOneOf(i + 1, CAME)) {
                 return true;
             }
             if (scene.has(i, MeetingWord.BE) && (scene.has(i + 1, MeetingWord.CANCEL) || off(i + 1))) {

@@ -10,7 +10,7 @@ import org.communique.reading.text.WordHash;
 
 /**
  * What one office-holder does with another where a city is told, whatever it is: "prepared the ground in Moscow with Lavrov", "was in Doha with the emir",
- * "won a promise of aid from the president in Cairo".
+ * "won a promise of aid from the president in Cairo", or on the telephone: "put the idea to Modi by telephone".
  */
 final class CompanyMeetings {
 
@@ -20,16 +20,21 @@ final class CompanyMeetings {
     private static final long IN = WordHash.of("in");
     private static final long AT = WordHash.of("at");
     private static final long DURING = WordHash.of("during");
+    private static final int LINE_REACH = 4;
+    private static final long BY = WordHash.of("by");
+    private static final long OVER = WordHash.of("over");
+    private static final long TO = WordHash.of("to");
     private static final long POSSESSIVE = WordHash.of("'s");
 
     /** What binds an object to the verb of somebody who is there too. */
-    private static final LongTable BINDS = LongTable.ofWords("with by from to around");
+    private static final LongTable BINDS = LongTable.ofWords("with by from to around alongside");
 
     /** What is done to somebody who need not be there. */
     private static final LongTable AFAR = LongTable.ofWords(
             "accused criticised criticized blamed praised condemned mocked attacked insulted called named likened branded labelled denounced dismissed supported backed endorsed defended succeeded replaced defeated beat followed linked ousted toppled impeached described wanted wrote");
 
-    private static final LongTable PAST = LongTable.ofWords("gave won got took put ate drove showed led ran sought");
+    private static final LongTable PAST =
+            LongTable.ofWords("gave won got took put reached ate drove showed led ran sought");
 
     private final Draft draft;
     private final Scene scene;
@@ -70,9 +75,22 @@ final class CompanyMeetings {
         Standing status = verb < 0 || !(bound || object)
                 ? Standing.DENIED
                 : draft.status().ofVerb(verb);
-        if (status != Standing.DENIED && placed(left.end(), other.to() + PLACE_REACH)) {
-            draft.add(Trigger.JOINT, "with", verb, List.of(left, right), Mode.IN_PERSON, status, List.of());
+        boolean called = status != Standing.DENIED && onTheLine(other.to());
+        if (called || (status != Standing.DENIED && placed(left.end(), other.to() + PLACE_REACH))) {
+            Mode mode = called ? Mode.PHONE : Mode.IN_PERSON;
+            draft.add(Trigger.JOINT, "with", verb, List.of(left, right), mode, status, List.of());
         }
+    }
+
+    /** "by telephone", "over the phone". */
+    private boolean onTheLine(int from) {
+        for (int i = from; i < from + LINE_REACH; i++) {
+            boolean over = scene.is(i, OVER) && scene.has(i + 2, MeetingWord.PHONE);
+            if (over || (scene.is(i, BY) && scene.has(i + 1, MeetingWord.PHONE))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int verb(int from, int to) {
@@ -81,6 +99,11 @@ final class CompanyMeetings {
                     || scene.has(i, MeetingWord.SAY)
                     || scene.has(i, MeetingWord.PHONE)) {
                 return -1;
+            }
+            boolean ahead = scene.has(i, MeetingWord.FUTURE) && scene.is(i + 1, TO);
+            if (ahead || scene.has(i, MeetingWord.MODAL)) {
+                int act = ahead ? i + 2 : i + 1;
+                return draft.tells(act, ActWord.WILL_DO) ? act : -1;
             }
             boolean past = scene.has(i, MeetingWord.PAST_VERB)
                     || scene.has(i, MeetingWord.PAST_BE)

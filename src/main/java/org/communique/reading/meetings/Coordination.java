@@ -13,6 +13,7 @@ final class Coordination {
 
     private static final LongTable BEFORE_OFFICE = LongTable.ofWords("two three four fellow then");
     private static final long POSSESSIVE = WordHash.of("'s");
+    private static final int BRACKETS = 5;
     private static final long OF = WordHash.of("of");
     private static final int SERVANT_REACH = 4;
     private static final long[] GOVERN = WordHash.ofWords("in from against over at on to by with into");
@@ -77,7 +78,8 @@ final class Coordination {
                 continue;
             }
             if (mention != null) {
-                boolean listed = and || scene.mark(mention.to()) == ',' || scene.isAnd(mention.to());
+                int end = ofState(mention);
+                boolean listed = and || scene.mark(end) == ',' || scene.isAnd(end);
                 return listed && mention.party() && mention.form() != NameForm.PRONOUN ? mention : null;
             }
             if (scene.tokens().punctuation(i) || scene.has(i, MeetingWord.HOLD)) {
@@ -117,13 +119,23 @@ final class Coordination {
         return null;
     }
 
+    /** Behind "(Poland)" of "Tusk (Poland) and Macron". */
+    private int afterBrackets(int end) {
+        for (int i = end + 1; scene.mark(end) == '(' && i <= end + BRACKETS; i++) {
+            if (scene.mark(i) == ')') {
+                return i + 1;
+            }
+        }
+        return end;
+    }
+
     /** Behind "of Mali" of "Keita of Mali". */
     private int ofState(Mention person) {
         Mention state = scene.is(person.to(), OF) ? scene.startingAt(person.to() + 1) : null;
         boolean own = state != null
                 && state.kind() == MentionKind.COUNTRY
                 && state.codes().equals(person.codes());
-        return own ? state.to() : person.to();
+        return own ? state.to() : afterBrackets(person.to());
     }
 
     /** The mention at the index and those coordinated with it on its left. */

@@ -115,7 +115,8 @@ final class HostMeetings {
             return null;
         }
         Mention seat = scene.startingAt(scene.has(at + 2, MeetingWord.DETERMINER) ? at + 3 : at + 2);
-        return seat != null && seat.form() == NameForm.METONYM && seat.codes().size() == 1 ? seat : null;
+        boolean house = seat != null && (seat.form() == NameForm.METONYM || seat.form() == NameForm.CAPITAL);
+        return house && seat.codes().size() == 1 ? seat : null;
     }
 
     private void receivedAt(int verb, Mention seat) {

@@ -27,6 +27,9 @@ final class JointActs {
     private static final long BY = WordHash.of("by");
     private static final long PUT = WordHash.of("put");
     private static final long TO = WordHash.of("to");
+    private static final long FAILED = WordHash.of("failed");
+    private static final long TOOK = WordHash.of("took");
+    private static final long PART = WordHash.of("part");
     private static final long SHOOK = WordHash.of("shook");
     private static final long HANDS = WordHash.of("hands");
     private static final long[] REPORTERS = WordHash.ofWords("reporters journalists");
@@ -58,11 +61,16 @@ final class JointActs {
                     || meal(at)
                     || headline(at)
                     || appears(at)
+                    || (scene.is(at, TOOK)
+                            && scene.is(at + 1, PART)
+                            && scene.any(at + 2, at + REACH, MeetingWord.VIDEO))
                     || (scene.is(at, SHOOK) && scene.is(at + 1, HANDS));
             if (draft.tells(at, ActWord.DONE)) {
                 passive(at);
             }
-            if (draft.tells(at, ActWord.WILL_DO) && placed(at) && draft.status().ofVerb(at) == Standing.PLANNED) {
+            if (draft.tells(at, ActWord.WILL_DO)
+                    && (placed(at) || onADay(at))
+                    && draft.status().ofVerb(at) == Standing.PLANNED) {
                 planned(at);
             }
             if ((together || scene.has(at, MeetingWord.PAST_VERB)) && !scene.has(at - 1, MeetingWord.BE)) {
@@ -144,13 +152,36 @@ final class JointActs {
         boolean leaders = level == Level.LEADERS;
         boolean listed = (side.mentions().size() == 1 || heads(side)) && states <= LISTED;
         boolean ranked = leaders ? states <= MOST || listed : level == Level.MINISTERS && (states == 2 || listed);
-        boolean meets = ranked || (states == 2 && signs(verb)) || sealed(side, verb);
-        if (together && meets && (named(side) || heads(side) || elsewhere(side, verb) || sealed(side, verb))) {
+        boolean met =
+                states == 2 && (signs(verb) || (level != null && side.ranks() && (lasts(verb) || onTheSpot(verb))));
+        boolean meets = ranked || met || sealed(side, verb);
+        boolean known = named(side) || heads(side) || elsewhere(side, verb) || sealed(side, verb);
+        if (together && meets && (known || (level == Level.OFFICIALS && met))) {
             String part = leaders ? "act" : "ministers";
             draft.add(Trigger.JOINT, part, verb, List.of(side), draft.modeOfAct(verb), Standing.HELD, List.of());
         } else if (leaders && states == 2) {
             draft.support(Trigger.JOINT, verb, side, Mode.IN_PERSON, Standing.HELD, List.of());
         }
+    }
+
+    /** "sparred for hours". */
+    private boolean lasts(int verb) {
+        for (int i = verb + 1; i <= verb + GAP; i++) {
+            if (draft.tells(i, ActWord.HOURS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "agreed in Geneva on Monday". */
+    private boolean onTheSpot(int verb) {
+        return placed(verb) && !scene.dates().isEmpty();
+    }
+
+    /** "will open the bridge on Thursday". */
+    private boolean onADay(int verb) {
+        return scene.dates().stream().anyMatch(date -> date.from() > verb && date.from() - verb <= LISTED);
     }
 
     /** "since they signed a declaration in Washington on Aug. 8": those named before, on a day and in a place of its own. */
@@ -167,10 +198,12 @@ final class JointActs {
                 .anyMatch(mention -> mention.plural() && mention.codes().size() > 2);
     }
 
-    /** "The three countries signed a declaration in Khartoum in March". */
+    /** "The three countries signed a declaration in Khartoum in March", "Armenia and Azerbaijan signed a declaration in Khartoum in March". */
     private boolean sealed(Side side, int verb) {
-        return side.mentions().get(0).kind() == MentionKind.GROUP
-                && draft.tells(verb, ActWord.STRIKE)
+        boolean states = side.codes().size() == 2
+                && side.mentions().stream().allMatch(mention -> mention.kind() == MentionKind.COUNTRY);
+        return (states || side.mentions().get(0).kind() == MentionKind.GROUP)
+                && (draft.tells(verb, ActWord.STRIKE) || (states && scene.is(verb, FAILED)))
                 && placed(verb)
                 && !scene.dates().isEmpty();
     }

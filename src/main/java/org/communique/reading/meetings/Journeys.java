@@ -16,6 +16,7 @@ final class Journeys {
 
     private static final int REACH = 4;
     private static final int PURPOSE = 9;
+    private static final long[] QUOTED = WordHash.ofWords("i we");
     private static final long[] WHILE = WordHash.ofWords("while when if once");
 
     private final Draft draft;
@@ -72,6 +73,7 @@ final class Journeys {
         Level rank = Side.level(List.of(guest));
         boolean people = guest.mentions().stream().anyMatch(Scene::person);
         if (!people
+                || oneself(guest)
                 || rank == null
                 || guest.codes().size() != 1
                 || guest.codes().contains(host.code())
@@ -83,6 +85,12 @@ final class Journeys {
         List<Participant> parties = new ArrayList<>(guest.parties());
         parties.add(new Participant(host.code(), null));
         draft.add(Trigger.VISIT, part, verb, parties, rank, Mode.IN_PERSON, status, List.of(), Draft.Weight.BILATERAL);
+    }
+
+    /** {@code "I will be going to London," he said at a meeting with Starmer}: no meeting beside that one. */
+    private boolean oneself(Side guest) {
+        return guest.mentions().stream()
+                .anyMatch(mention -> mention.form() == NameForm.PRONOUN && scene.isOneOf(mention.from(), QUOTED));
     }
 
     /** What follows tells whom the guest met there: "traveled to Singapore to meet Trump". */

@@ -10,7 +10,7 @@ import org.communique.reading.text.WordHash;
 final class NounParties {
 
     private static final int REACH = 9;
-    private static final int LEAD_REACH = 5;
+    private static final int LEAD_REACH = 6;
     private static final int ACT_REACH = 14;
     private static final int HOLD_REACH = 6;
     private static final long[] LEADS = WordHash.ofWords("in into over with used");

@@ -49,6 +49,7 @@ final class NounStatus {
     private final Cancellations cancellations;
     private final NounSetting setting;
     private final Occasion occasion;
+    private final Prospects prospects;
 
     NounStatus(Scene scene, Clauses clauses, Cancellations cancellations) {
         this.scene = scene;
@@ -56,6 +57,7 @@ final class NounStatus {
         this.cancellations = cancellations;
         this.setting = new NounSetting(scene, clauses, cancellations);
         this.occasion = new Occasion(scene);
+        this.prospects = new Prospects(scene);
     }
 
     Standing of(int noun) {
@@ -65,6 +67,9 @@ final class NounStatus {
         }
         if (occasion.held(start, noun)) {
             return Standing.HELD;
+        }
+        if (prospects.only(start, noun)) {
+            return Standing.PROPOSED;
         }
         int near = Math.max(start, noun - REACH);
         int close = Math.max(start, noun - CLOSE);
@@ -84,7 +89,7 @@ final class NounStatus {
             return Standing.HELD;
         }
         boolean before = ahead >= 0;
-        int after = Math.max(scene.last(close + 1, noun, AFTER), since(close, noun));
+        int after = Math.max(scene.last(close, noun, AFTER), since(close, noun));
         if (after >= 0 && !before) {
             int plans = Math.max(start, after - CLOSE);
             boolean ofPlans = scene.is(after, DURING) && (scene.any(after, noun, FUTURE) || possible(plans, after));

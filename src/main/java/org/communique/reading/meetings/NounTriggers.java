@@ -9,6 +9,7 @@ import org.communique.reading.text.WordHash;
 final class NounTriggers {
 
     private static final int REACH = 9;
+    private static final int HOLD_REACH = 4;
     private static final int BETWEEN_REACH = 13;
     private static final long TRILATERAL = WordHash.of("trilateral");
     private static final long CONFERENCE = WordHash.of("conference");
@@ -20,6 +21,8 @@ final class NounTriggers {
     private static final long FACE = WordHash.of("face");
     private static final long FROM = WordHash.of("from");
     private static final long OVER = WordHash.of("over");
+    private static final long WORKING = WordHash.of("working");
+    private static final long CONTACTS = WordHash.of("contacts");
     private static final long TOGETHER = WordHash.of("together");
     private static final long AUDIENCE = WordHash.of("audience");
     private static final long INVOLVING = WordHash.of("involving");
@@ -45,10 +48,12 @@ final class NounTriggers {
         if (scene.has(at, MeetingWord.TALKS)) {
             boolean loose = scene.has(at, MeetingWord.LOOSE_TALKS)
                     && link(at) < 0
+                    && !held(at)
                     && draft.ordinals(at).ofNoun(at, false, true).isEmpty();
             return loose || scene.has(at - 1, MeetingWord.MODAL) ? null : Trigger.TALKS;
         }
-        if (scene.has(at, MeetingWord.ROUND) && scene.has(at + 1, MeetingWord.BETWEEN)) {
+        boolean several = scene.has(at, MeetingWord.ROUND) || scene.is(at, CONTACTS);
+        if (several && scene.has(at + 1, MeetingWord.BETWEEN)) {
             return Trigger.TALKS;
         }
         if (scene.has(at, MeetingWord.ROUND) && !scene.is(at + 1, OF)) {
@@ -70,6 +75,7 @@ final class NounTriggers {
                 || scene.has(at + 1, MeetingWord.BETWEEN)
                 || scene.is(at + 1, TOGETHER)
                 || scene.is(at - 1, OVER)
+                || scene.is(at - 1, WORKING)
                 || scene.is(at - 2, AT)
                 || scene.is(at - 3, AT);
         if (scene.has(at, MeetingWord.MEAL) && shared) {
@@ -92,6 +98,16 @@ final class NounTriggers {
                 || (scene.any(at + 1, at + 6, MeetingWord.WITH)
                         && (scene.has(at - 1, MeetingWord.DETERMINER) || scene.endingAt(at - 1) != null));
         return call && noun ? Trigger.PHONE : null;
+    }
+
+    /** "Seoul and Washington have begun formal consultations". */
+    private boolean held(int talks) {
+        for (int i = talks - 1; i >= talks - HOLD_REACH; i--) {
+            if (draft.tells(i, ActWord.OPEN)) {
+                return sides.subject(i).codes().size() == 2;
+            }
+        }
+        return false;
     }
 
     private boolean person(int link) {

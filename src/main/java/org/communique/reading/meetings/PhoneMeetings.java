@@ -25,6 +25,7 @@ final class PhoneMeetings {
     private static final long TO = WordHash.of("to");
     private static final long IN = WordHash.of("in");
     private static final long AT = WordHash.of("at");
+    private static final long[] SOON = WordHash.ofWords("soon again tomorrow directly");
     private static final long TALKED = WordHash.of("talked");
     private static final long FOR = WordHash.of("for");
 
@@ -83,11 +84,13 @@ final class PhoneMeetings {
         Mode told = draft.mode(verb);
         boolean sure = told == Mode.PHONE || told == Mode.VIDEO;
         Level level = Side.level(List.of(pair));
-        boolean ranked = level == Level.LEADERS || (level != null && (sure || lasts(verb)));
-        boolean two = pair.codes().size() == 2 && ranked;
-        boolean adjacent = two && verb - pair.end() <= 3 && toEachOther(verb) && !often(verb);
         Standing status = draft.status().ofVerb(verb);
-        if (adjacent && (sure || lasts(verb) || leaders(pair)) && status != Standing.DENIED) {
+        boolean ahead = status == Standing.PLANNED && !scene.tokens().word(verb).endsWith("ing");
+        boolean soon = ahead && (scene.isOneOf(verb + 1, SOON) || dated(verb + 1));
+        boolean ranked = level == Level.LEADERS || (level != null && (sure || soon || lasts(verb)));
+        boolean two = pair.codes().size() == 2 && ranked;
+        boolean adjacent = two && verb - pair.end() <= 3 && (soon || toEachOther(verb)) && !often(verb);
+        if (adjacent && (sure || soon || lasts(verb) || leaders(pair)) && status != Standing.DENIED) {
             boolean there = told == Mode.IN_PERSON && (placed(verb) || talked(verb));
             Mode mode = there || told == Mode.VIDEO ? told : Mode.PHONE;
             draft.add(Trigger.PHONE, "both", verb, List.of(pair), mode, status, List.of());
@@ -181,7 +184,9 @@ final class PhoneMeetings {
 
     /** Each who was called is a call of its own. */
     private void add(int verb, Side right, boolean sure) {
-        Side left = sides.subject(verb, right.codes());
+        Side before = sides.subject(verb, right.codes());
+        boolean opens = scene.has(verb - 1, MeetingWord.AFTER) || scene.posted(verb);
+        Side left = before.empty() && opens ? sides.afterComma(right) : before;
         Standing status = draft.status().ofVerb(verb);
         if (status == Standing.DENIED || left.empty() || !(leaders(left) || (sure && titled(left)))) {
             return;

@@ -25,6 +25,7 @@ final class Scene {
     private static final long FOR = WordHash.of("for");
     private static final long TO = WordHash.of("to");
     private static final long HAVE = WordHash.of("have");
+    private static final long JUST = WordHash.of("just");
     private static final long AND = WordHash.of("and");
 
     private final NamedText text;
@@ -40,8 +41,9 @@ final class Scene {
         this.text = text;
         this.sentence = sentence;
         this.tokens = sentence.tokens();
-        this.mentions = text.mentions(sentence).stream()
-                .filter(mention -> !qualifies(mention))
+        List<Mention> named = text.mentions(sentence);
+        this.mentions = named.stream()
+                .filter(mention -> !qualifies(mention) && !bracketed(mention, named))
                 .toList();
         this.readDates = dates;
         this.bits = new long[sentence.length()];
@@ -80,6 +82,18 @@ final class Scene {
                 && tokens.glued(next)
                 && !tokens.capital(next)
                 && (tokens.word(next).endsWith("ed") || tokens.is(next, LEVEL));
+    }
+
+    /** "France" of "Emmanuel Macron (France)". */
+    private boolean bracketed(Mention state, List<Mention> named) {
+        return state.kind() == MentionKind.COUNTRY
+                && state.from() > sentence.from()
+                && tokens.mark(state.from() - 1) == '('
+                && tokens.mark(state.to()) == ')'
+                && named.stream()
+                        .anyMatch(person -> person.to() == state.from() - 1
+                                && person.kind() == MentionKind.PERSON
+                                && person.codes().equals(state.codes()));
     }
 
     NamedText text() {
@@ -211,6 +225,13 @@ final class Scene {
     /** "was to have met", "were to have flown": they did not. */
     boolean wasToHave(int be) {
         return has(be, MeetingWord.PAST_BE) && is(be + 1, TO) && is(be + 2, HAVE);
+    }
+
+    /** {@code "Just met with Xi,"}: of him who says or writes so. */
+    boolean posted(int verb) {
+        int opening = is(verb - 1, JUST) ? verb - 2 : verb - 1;
+        char mark = mark(opening);
+        return mark == '"' || mark == '\u201C';
     }
 
     /** "asked to meet", "asked for a meeting"; -1 where nobody did. */

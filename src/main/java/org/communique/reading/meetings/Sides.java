@@ -26,6 +26,9 @@ final class Sides {
     private static final long[] OFFICIALS = WordHash.ofWords("leaders ministers officials counterparts presidents");
     private static final long BY = WordHash.of("by");
     private static final long[] LED = WordHash.ofWords("led headed");
+    private static final long FOR = WordHash.of("for");
+    private static final long TO = WordHash.of("to");
+    private static final Set<String> NOT_ACTING = Set.of("his", "him", "their", "them", "my", "me", "our", "us");
     private static final long WHO = WordHash.of("who");
     private static final long WHOM = WordHash.of("whom");
     static final Set<Long> PREPOSITIONS = words(
@@ -55,6 +58,10 @@ final class Sides {
             if (mention != null && mention.form() == NameForm.PRONOUN && scene.has(at, MeetingWord.DETERMINER)) {
                 continue;
             }
+            int end = mention == null ? at + 1 : mention.to();
+            if (scene.mark(end) == ':' && Coordination.person(scene.startingAt(end + 1))) {
+                return names.chain(scene.startingAt(end + 1));
+            }
             if (mention != null && mention.kind() == MentionKind.PERSON && ofRival(mention)) {
                 return Side.NOBODY;
             }
@@ -72,9 +79,6 @@ final class Sides {
                 return meant ? names.chain(mention) : Side.NOBODY;
             }
             boolean apposed = scene.mark(at) == ',' && at > from && Coordination.person(scene.startingAt(at + 1));
-            if (scene.mark(at) == ':' && Coordination.person(scene.startingAt(at + 1))) {
-                return names.chain(scene.startingAt(at + 1));
-            }
             if (scene.tokens().punctuation(at) && scene.mark(at) != '"' && scene.mark(at) != '\u201C' && !apposed) {
                 return Side.NOBODY;
             }
@@ -216,7 +220,11 @@ final class Sides {
         int before = mention.from() - 1;
         before = scene.has(before, MeetingWord.DETERMINER) ? before - 1 : before;
         boolean leads = scene.is(before, BY) && scene.isOneOf(before - 1, LED);
+        boolean band = scene.is(before, OF) && scene.isOneOf(before - 1, BANDS);
+        boolean willAct = scene.is(before, FOR) && scene.is(mention.to(), TO);
         boolean governed = !leads
+                && !willAct
+                && !(band && Scene.person(mention))
                 && scene.inside(before)
                 && GOVERNORS.contains(scene.tokens().hash(before));
         boolean owner = scene.is(mention.to(), POSSESSIVE) || scene.is(mention.to(), APOSTROPHE);
@@ -250,7 +258,7 @@ final class Sides {
 
     private boolean possessive(Mention mention) {
         String word = scene.tokens().word(mention.from());
-        return word.equals("his") || word.equals("him") || word.equals("their") || word.equals("them");
+        return NOT_ACTING.contains(word);
     }
 
     /** "Meeting with Phuc, Trump signed": the subject that follows the clause. */

@@ -44,7 +44,7 @@ final class SpeechMeetings {
             } else if (scene.has(at, MeetingWord.TELL)) {
                 told(at, draft.status().ofVerb(at), "told");
             } else if (scene.has(at, MeetingWord.INVITE) && !scene.has(at - 1, MeetingWord.BE)) {
-                told(at, Standing.PROPOSED, "invited");
+                told(at, Invitations.given(scene, at), "invited");
             } else if (draft.tells(at, ActWord.ASK) && (placed() || draft.modeOfAct(at) == Mode.PHONE)) {
                 told(at, draft.status().ofVerb(at), "asked");
             }
@@ -74,7 +74,7 @@ final class SpeechMeetings {
             draft.miss(verb, "written, not said");
             return;
         }
-        if (scene.isOneOf(verb - 1, QUOTED) || scene.isOneOf(verb - 2, QUOTED)) {
+        if (someone(verb - 1) || someone(verb - 2)) {
             draft.miss(verb, "somebody quoted says so");
             return;
         }
@@ -83,7 +83,8 @@ final class SpeechMeetings {
         Side listener = sides.right(scene.is(verb + 1, TO) || scene.is(verb + 1, OUT) ? verb + 2 : verb + 1);
         boolean hosts = placed || scene.has(verb, MeetingWord.INVITE);
         Side officials = listener.empty() ? officials(verb) : Side.NOBODY;
-        boolean heard = !officials.empty() || one(listener, hosts) || (placed && counterparts(listener));
+        boolean heard =
+                !officials.empty() || one(listener, hosts) || (placed && (counterparts(listener) || atHome(listener)));
         listener = officials.empty() ? listener : officials;
         if (!heard
                 || (officials.empty()
@@ -91,11 +92,29 @@ final class SpeechMeetings {
             return;
         }
         Side speaker = sides.subject(verb, listener.codes());
-        boolean invites = status == Standing.PROPOSED && state(speaker, verb, listener);
+        boolean invites = scene.has(verb, MeetingWord.INVITE) && state(speaker, verb, listener);
         boolean apart = (one(speaker, hosts) || invites) && !listener.codes().containsAll(speaker.codes());
         if (apart && status != Standing.DENIED && !told(List.of(speaker, listener))) {
             draft.add(Trigger.JOINT, part, verb, List.of(speaker, listener), draft.modeOfAct(verb), status, List.of());
         }
+    }
+
+    /** "I" of a speaker who is not known. */
+    private boolean someone(int token) {
+        return scene.isOneOf(token, QUOTED) && scene.startingAt(token) == null;
+    }
+
+    /** "told Ethiopian leaders in Addis Ababa". */
+    private boolean atHome(Side listeners) {
+        Mention hosts = listeners.mentions().size() == 1 ? listeners.mentions().get(0) : null;
+        return hosts != null
+                && hosts.kind() == MentionKind.OFFICE
+                && hosts.plural()
+                && hosts.codes().size() == 1
+                && scene.mentions().stream()
+                        .anyMatch(place -> place.kind() == MentionKind.PLACE
+                                && hosts.codes().contains(place.code())
+                                && scene.is(place.from() - 1, IN));
     }
 
     /** Of "confronted officials in Pyongyang": whose capital it is. */

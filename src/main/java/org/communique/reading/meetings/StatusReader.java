@@ -32,6 +32,7 @@ final class StatusReader {
     private static final long VISITING = WordHash.of("visiting");
     private static final long BEING = WordHash.of("being");
     private static final long TO = WordHash.of("to");
+    private static final long[] TRIED = WordHash.ofWords("tried attempt attempts bid effort efforts");
     private static final long MEET = WordHash.of("meet");
     private static final long MEETS = WordHash.of("meets");
     private static final long[] AFTER = WordHash.ofWords("after following");
@@ -180,7 +181,7 @@ final class StatusReader {
         if (scene.any(near, verb, MODAL) || scene.any(near, verb, FUTURE) || scene.any(near, verb, PROPOSE)) {
             return Standing.PLANNED;
         }
-        if ((scene.is(verb - 1, TO) && went(start, verb)) || becameFirst(start, verb)) {
+        if ((scene.is(verb - 1, TO) && (went(start, verb) || tried(start, verb))) || becameFirst(start, verb)) {
             return Standing.HELD;
         }
         if (forms.toBe(verb)) {
@@ -199,6 +200,16 @@ final class StatusReader {
     boolean amongMany(int verb) {
         for (int i = Math.max(scene.from(), verb - CLOSE); scene.is(verb - 1, TO) && i < verb; i++) {
             if (scene.is(i, FIRST) || scene.is(i, LAST) || scene.is(i, LATEST) || scene.is(i, ONLY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "made a last attempt to persuade", "tried to persuade". */
+    private boolean tried(int start, int verb) {
+        for (int i = Math.max(start, verb - CLOSE); i < verb; i++) {
+            if (scene.isOneOf(i, TRIED)) {
                 return true;
             }
         }
@@ -225,8 +236,9 @@ final class StatusReader {
                 return true;
             }
         }
+        int before = Math.max(start, verb - 2);
         return scene.any(start, verb, PAST_BE)
-                || scene.tokens().word(Math.max(start, verb - 2)).endsWith("ed");
+                || (scene.tokens().word(before).endsWith("ed") && scene.endingAt(before + 1) == null);
     }
 
     /** "EU ministers meet in Luxembourg on Monday", "Hollande receives him on Saturday", but not in a caption. */
@@ -235,7 +247,7 @@ final class StatusReader {
                 && scene.sentence().part() == TextPart.BODY
                 && scene.dates().stream()
                         .anyMatch(date ->
-                                (date.from() > verb || date.from() == scene.from() + 1) && date.to() - date.from() == 1)
+                                (date.from() > verb || date.from() <= scene.from() + 2) && date.to() - date.from() == 1)
                 && !scene.any(scene.from(), verb, MeetingWord.CAPTION);
     }
 

@@ -105,8 +105,8 @@ final class TogetherMeetings {
                 && !scene.has(verb, MeetingWord.BE)
                 && !scene.isOneOf(together - 1, WORK);
         int states = pair.codes().size();
-        boolean leaders = Side.level(List.of(pair)) == Level.LEADERS
-                && (states == 2 || (states <= MOST && stood(verb, together)));
+        boolean leaders =
+                states == 2 || (states <= MOST && stood(verb, together) && Side.level(List.of(pair)) == Level.LEADERS);
         if (past && leaders && pair.ranks() && !draft.earlier().met(pair)) {
             draft.add(Trigger.JOINT, "together", verb, List.of(pair), Mode.IN_PERSON, Standing.HELD, List.of());
         }

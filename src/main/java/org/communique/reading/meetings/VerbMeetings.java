@@ -87,7 +87,7 @@ final class VerbMeetings {
             return;
         }
         Side left = right.empty() ? sides.subject(verb) : sides.counterpart(verb, right);
-        boolean opens = scene.has(verb, MeetingWord.MEETING) || scene.is(verb - 1, HAVING);
+        boolean opens = scene.has(verb, MeetingWord.MEETING) || scene.is(verb - 1, HAVING) || scene.posted(verb);
         if (left.empty() && !right.empty() && opens) {
             left = sides.afterComma(right);
         }

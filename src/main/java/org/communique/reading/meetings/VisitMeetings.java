@@ -20,6 +20,7 @@ final class VisitMeetings {
     private static final int BE_REACH = 6;
     private static final long TO = WordHash.of("to");
     private static final long POSSESSIVE = WordHash.of("'s");
+    private static final long[] MAY = WordHash.ofWords("could may might should");
     private static final long BY = WordHash.of("by");
 
     private final Draft draft;
@@ -47,7 +48,7 @@ final class VisitMeetings {
 
     private boolean nounBefore(int at) {
         boolean verb = scene.has(at - 1, MeetingWord.MODAL)
-                || scene.has(at - 1, MeetingWord.PROPOSE)
+                || scene.isOneOf(at - 1, MAY)
                 || scene.is(at - 1, TO)
                 || (scene.endingAt(at) != null && !scene.is(at + 1, TO) && host(at + 1) != null);
         return !verb

@@ -26,6 +26,7 @@ final class Anaphora {
     private final MainPair main;
     private final Groups groups;
     private final OfficeHolders holders;
+    private final Speakers speakers;
 
     Anaphora(Lexicon<NameWord> words, List<Sentence> sentences, List<List<Mention>> mentions) {
         this.words = words;
@@ -34,6 +35,7 @@ final class Anaphora {
         this.main = MainPair.of(mentions);
         this.groups = new Groups(words, sentences, mentions, main);
         this.holders = new OfficeHolders();
+        this.speakers = new Speakers(words, sentences, mentions);
     }
 
     /** The two parties that are named together most often; empty where no two are. */
@@ -104,6 +106,9 @@ final class Anaphora {
     }
 
     private Mention pronoun(int index, Sentence sentence, int at) {
+        if (words.has(sentence.tokens(), at, NameWord.FIRST_PERSON)) {
+            return instead(at, speakers.of(index, at));
+        }
         if (!words.has(sentence.tokens(), at, NameWord.PRONOUN) || excellency(sentence, at)) {
             return null;
         }
@@ -111,7 +116,10 @@ final class Anaphora {
             return visitor(index, at);
         }
         boolean object = sentence.tokens().is(at, HIM);
-        Mention named = object ? object(index, at) : lastPerson(index, at);
+        return instead(at, object ? object(index, at) : lastPerson(index, at));
+    }
+
+    private static Mention instead(int at, Mention named) {
         return named == null
                 ? null
                 : new Mention(

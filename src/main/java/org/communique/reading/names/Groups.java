@@ -71,6 +71,9 @@ final class Groups {
         }
         int first = at + (two ? 2 : 1);
         for (int head = first; head < Math.min(sentence.to(), first + HEAD_DISTANCE); head++) {
+            if (tokens.mark(head + 1) == ':') {
+                return null;
+            }
             boolean people = words.has(tokens, head, NameWord.PEOPLE_HEAD);
             if (people || words.has(tokens, head, NameWord.SIDE_HEAD)) {
                 return count > 2

@@ -19,6 +19,10 @@ enum NameWord {
     /** After "his" the one whom he meets. */
     VISITOR,
     PRONOUN,
+    /** In quotation marks the one who speaks. */
+    FIRST_PERSON,
+    /** Verbs beside which the speaker stands. */
+    SAYS,
     /** Group heads that mean people: "leaders" in "the two leaders". */
     PEOPLE_HEAD,
     /** Group heads that mean sides: "countries" in "the two countries". */
