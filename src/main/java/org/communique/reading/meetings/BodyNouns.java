@@ -12,6 +12,8 @@ final class BodyNouns {
     private static final int OF_REACH = 5;
     private static final int OF_CHAIN = 12;
     private static final int OPENING = 14;
+    private static final int OCCASION_REACH = 18;
+    private static final long[] OCCASION = WordHash.ofWords("at during after following");
     private static final long OF = WordHash.of("of");
     private static final long CONFERENCE = WordHash.of("conference");
     private static final long TO = WordHash.of("to");
@@ -87,13 +89,41 @@ final class BodyNouns {
                         : i;
             }
             held |= scene.has(i, MeetingWord.HOLD) || names.has(scene, i, GatheringWord.CONVENE);
-            if (!passes(i, people) && !(held && leadsTo(i))) {
+            if (called(i, held)) {
+                return i;
+            }
+            if (!passes(i, people) && !(held && (leadsTo(i) || days(i)))) {
                 break;
             }
         }
-        int opening = opening(body);
+        int occasion = people ? occasion(withOthers(body)) : -1;
+        int opening = occasion >= 0 ? occasion : opening(body);
         int told = opening >= 0 ? opening : attended(body);
         return told >= 0 ? told : received(body);
+    }
+
+    /** "meeting" of "EU ministers urged restraint at an emergency meeting in Brussels"; -1 where nothing is told so. */
+    private int occasion(int verb) {
+        boolean acts = PastTense.at(scene, verb) || PastTense.at(scene, verb + 1) || scene.has(verb, MeetingWord.SAY);
+        for (int i = verb + 1; acts && i < Math.min(scene.to(), verb + OCCASION_REACH); i++) {
+            boolean at = scene.isOneOf(i, OCCASION) && scene.has(i + 1, MeetingWord.DETERMINER);
+            for (int j = i + 2; at && j <= i + OF_REACH; j++) {
+                if (noun(j)) {
+                    return scene.has(j + 1, MeetingWord.WITH) || scene.has(j + 1, MeetingWord.BETWEEN) ? -1 : j;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** "held a call". */
+    private boolean called(int call, boolean held) {
+        return held && scene.has(call, MeetingWord.CALL) && scene.has(call - 1, MeetingWord.DETERMINER);
+    }
+
+    /** "of" of "wrapped up two days of talks". */
+    private boolean days(int of) {
+        return scene.is(of, OF) && scene.has(of - 1, MeetingWord.ROUNDS_OF);
     }
 
     /** "will welcome the leaders of the Group of Seven in Evian": the host's verb, or -1. */

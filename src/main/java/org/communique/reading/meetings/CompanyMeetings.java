@@ -33,9 +33,6 @@ final class CompanyMeetings {
     private static final LongTable AFAR = LongTable.ofWords(
             "accused criticised criticized blamed praised condemned mocked attacked insulted called named likened branded labelled denounced dismissed supported backed endorsed defended succeeded replaced defeated beat followed linked ousted toppled impeached described wanted wrote");
 
-    private static final LongTable PAST =
-            LongTable.ofWords("gave won got took put reached ate drove showed led ran sought");
-
     private final Draft draft;
     private final Scene scene;
     private final Sides sides;
@@ -105,11 +102,7 @@ final class CompanyMeetings {
                 int act = ahead ? i + 2 : i + 1;
                 return draft.tells(act, ActWord.WILL_DO) ? act : -1;
             }
-            boolean past = scene.has(i, MeetingWord.PAST_VERB)
-                    || scene.has(i, MeetingWord.PAST_BE)
-                    || PAST.get(scene.tokens().hash(i)) != 0
-                    || scene.tokens().word(i).endsWith("ed");
-            if (past) {
+            if (scene.has(i, MeetingWord.PAST_VERB) || scene.has(i, MeetingWord.PAST_BE) || PastTense.at(scene, i)) {
                 return i;
             }
         }
@@ -120,6 +113,14 @@ final class CompanyMeetings {
         for (Mention mention : scene.mentions()) {
             boolean within = mention.from() >= from && mention.from() <= to && mention.place() != null;
             if (within && (scene.is(mention.from() - 1, IN) || scene.is(mention.from() - 1, AT))) {
+                return true;
+            }
+            boolean house = mention.form() == NameForm.METONYM && mention.from() >= from && mention.from() <= to;
+            int in = mention.from() - 2;
+            if (house
+                    && scene.has(in + 1, MeetingWord.DETERMINER)
+                    && (scene.is(in, IN) || scene.is(in, AT))
+                    && draft.placed(in)) {
                 return true;
             }
         }

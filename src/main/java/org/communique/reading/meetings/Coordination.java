@@ -14,6 +14,7 @@ final class Coordination {
     private static final LongTable BEFORE_OFFICE = LongTable.ofWords("two three four fellow then");
     private static final long POSSESSIVE = WordHash.of("'s");
     private static final int BRACKETS = 5;
+    private static final long[] OUTSIDE = WordHash.ofWords("unlike from despite against");
     private static final long OF = WordHash.of("of");
     private static final int SERVANT_REACH = 4;
     private static final long[] GOVERN = WordHash.ofWords("in from against over at on to by with into");
@@ -180,7 +181,9 @@ final class Coordination {
     private boolean opening(Mention left, Mention next) {
         int before = scene.has(left.from() - 1, MeetingWord.DETERMINER) ? left.from() - 2 : left.from() - 1;
         boolean comma = scene.mark(left.to()) == ',' && !scene.isAnd(left.to() + 1);
-        return comma && left.kind() == MentionKind.COUNTRY && person(next) && scene.isOneOf(before, GOVERN);
+        boolean place = left.kind() == MentionKind.COUNTRY && scene.isOneOf(before, GOVERN);
+        boolean outsider = left.kind() == MentionKind.PERSON && scene.isOneOf(before, OUTSIDE);
+        return comma && person(next) && (place || outsider);
     }
 
     /** "his" of "his Polish counterpart", "Argentina's" of "Argentina's Cristina Kirchner". */

@@ -188,6 +188,11 @@ final class Draft {
         return day.of(token, start, end, standing) != null || place.of(token, start, end) != null;
     }
 
+    /** Whether a place is told behind the token: "in Sochi", "in the Oval Office". */
+    boolean placed(int token) {
+        return place.of(token, token, status.clauseEnd(token)) != null;
+    }
+
     /** What a candidate is worth. */
     enum Weight {
         BILATERAL,

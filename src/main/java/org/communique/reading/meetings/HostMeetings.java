@@ -82,7 +82,7 @@ final class HostMeetings {
 
     /** Not "the visiting French official". */
     private boolean visits(int at) {
-        return scene.has(at, MeetingWord.VISIT_VERB) && !scene.has(at - 1, MeetingWord.DETERMINER);
+        return scene.has(at, MeetingWord.VISIT_VERB) && !scene.has(at - 1, MeetingWord.DETERMINER) && !scene.guest(at);
     }
 
     private boolean shakesHands(int at) {

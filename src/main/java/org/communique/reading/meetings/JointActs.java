@@ -28,6 +28,7 @@ final class JointActs {
     private static final long PUT = WordHash.of("put");
     private static final long TO = WordHash.of("to");
     private static final long FAILED = WordHash.of("failed");
+    private static final long CONFERENCE = WordHash.of("conference");
     private static final long TOOK = WordHash.of("took");
     private static final long PART = WordHash.of("part");
     private static final long SHOOK = WordHash.of("shook");
@@ -91,7 +92,8 @@ final class JointActs {
     /** "told a joint news conference", "told reporters". */
     private boolean appears(int verb) {
         boolean speaks = scene.has(verb, MeetingWord.TELL) || scene.has(verb, MeetingWord.HOLD) || scene.is(verb, GAVE);
-        boolean conference = scene.has(verb + 2, MeetingWord.JOINT) && scene.has(verb + 3, MeetingWord.NEWS);
+        boolean joint = scene.has(verb + 2, MeetingWord.JOINT) && scene.has(verb + 3, MeetingWord.NEWS);
+        boolean conference = joint || (scene.has(verb + 2, MeetingWord.NEWS) && scene.is(verb + 3, CONFERENCE));
         return speaks && (conference || scene.isOneOf(verb + 1, REPORTERS));
     }
 
@@ -108,10 +110,22 @@ final class JointActs {
     /** "walked in the garden of the palace in Vienna": a city is told behind the verb. */
     private boolean placed(int verb) {
         return scene.mentions().stream()
-                .anyMatch(mention -> mention.place() != null
-                        && mention.from() > verb
-                        && mention.from() - verb <= LISTED
-                        && (scene.is(mention.from() - 1, IN) || scene.is(mention.from() - 1, AT)));
+                        .anyMatch(mention -> mention.place() != null
+                                && mention.from() > verb
+                                && mention.from() - verb <= LISTED
+                                && (scene.is(mention.from() - 1, IN) || scene.is(mention.from() - 1, AT)))
+                || house(verb);
+    }
+
+    /** "in the Oval Office", "at the White House". */
+    private boolean house(int verb) {
+        return scene.mentions().stream()
+                        .anyMatch(mention -> mention.form() == NameForm.METONYM
+                                && mention.from() > verb
+                                && mention.from() - verb <= LISTED
+                                && scene.has(mention.from() - 1, MeetingWord.DETERMINER)
+                                && (scene.is(mention.from() - 2, IN) || scene.is(mention.from() - 2, AT)))
+                && draft.placed(verb);
     }
 
     /** "in Buenos Aires, where he and Fernandez spoke of". */
@@ -273,9 +287,12 @@ final class JointActs {
                         .allMatch(mention -> mention.kind() == MentionKind.OFFICE
                                 && !mention.plural()
                                 && mention.level() == Level.LEADERS);
+        boolean pronoun = !people.isEmpty()
+                && others.stream().allMatch(mention -> mention.kind() == MentionKind.PERSON && !mention.plural());
         boolean office = others.size() == 1 && others.get(0).kind() == MentionKind.OFFICE;
         return others.isEmpty()
                 || heads
+                || pronoun
                 || (office && new Side(people).codes().containsAll(others.get(0).codes()))
                 || (office
                         && people.stream()

@@ -10,6 +10,7 @@ import org.communique.reading.Participant;
 import org.communique.reading.dates.DateReader;
 import org.communique.reading.names.Mention;
 import org.communique.reading.names.MentionKind;
+import org.communique.reading.names.NameForm;
 import org.communique.reading.names.NamedText;
 import org.communique.reading.text.Lexicon;
 import org.communique.reading.text.Sentence;
@@ -109,6 +110,7 @@ public final class MeetingReader {
     private static final long ASIDE = Lexicon.bit(ActWord.SPORT);
 
     private static final long IN = WordHash.of("in");
+    private static final long THE = WordHash.of("the");
     private static final long AT = WordHash.of("at");
 
     /** Whether an article can tell of meetings at all: a scan of its words, far cheaper than reading names. */
@@ -150,10 +152,13 @@ public final class MeetingReader {
         return parties > 1 || group || (parties == 1 && travels);
     }
 
-    /** "in Tokyo". */
+    /** "in Tokyo", "in the Oval Office". */
     private static boolean within(Sentence sentence, Mention place) {
-        int in = place.from() - 1;
-        return place.place() != null
+        boolean house = place.form() == NameForm.METONYM
+                && place.from() > sentence.from()
+                && sentence.tokens().is(place.from() - 1, THE);
+        int in = house ? place.from() - 2 : place.from() - 1;
+        return (house || place.place() != null)
                 && in > sentence.from()
                 && (sentence.tokens().is(in, IN) || sentence.tokens().is(in, AT));
     }

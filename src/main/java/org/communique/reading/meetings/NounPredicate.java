@@ -3,6 +3,7 @@ package org.communique.reading.meetings;
 import java.time.LocalDate;
 import org.communique.reading.Precision;
 import org.communique.reading.TextPart;
+import org.communique.reading.dates.DateMention;
 import org.communique.reading.names.Mention;
 import org.communique.reading.text.WordHash;
 
@@ -12,6 +13,8 @@ final class NounPredicate {
     private static final int CLOSE = 7;
     private static final long OF = WordHash.of("of");
     private static final long TO = WordHash.of("to");
+    private static final long IN = WordHash.of("in");
+    private static final long AT = WordHash.of("at");
     private static final int CLAUSE = 11;
     private static final long THAT = WordHash.of("that");
     private static final long WHICH = WordHash.of("which");
@@ -49,7 +52,7 @@ final class NounPredicate {
                 && !scene.has(link, MeetingWord.BETWEEN)
                 && !scene.has(link, MeetingWord.WITH)
                 && !scene.is(link, OF)) {
-            return link;
+            return afterPlace(scene, link);
         }
         int at = link + 1;
         int end = link;
@@ -67,7 +70,24 @@ final class NounPredicate {
                 break;
             }
         }
-        return afterClause(scene, end);
+        return afterClause(scene, afterPlace(scene, end));
+    }
+
+    /** "in Beijing on Thursday ended": behind where and when, if it is over then. */
+    private static int afterPlace(Scene scene, int from) {
+        int at = from;
+        while (at < scene.to()) {
+            int start = at;
+            Mention place = scene.is(at, IN) || scene.is(at, AT) ? scene.startingAt(at + 1) : null;
+            at = place == null ? at : place.to();
+            for (DateMention date : scene.dates()) {
+                at = date.from() == at || date.from() == at + 1 ? Math.max(at, date.to()) : at;
+            }
+            if (at == start) {
+                break;
+            }
+        }
+        return scene.isOneOf(at, OVER) ? at : from;
     }
 
     /** "that had been planned for March was called off": behind the clause; "that was called off": in it. */

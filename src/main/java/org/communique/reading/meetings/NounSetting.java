@@ -60,6 +60,24 @@ final class NounSetting {
                 && !scene.any(noun, clauses.end(noun), MeetingWord.FUTURE);
     }
 
+    /** "At a meeting with Trump, Modi said that he would": whatever comes behind the past verb. */
+    boolean opensPast(int start, int noun) {
+        boolean opens = start == scene.from()
+                && noun - start <= OPENING
+                && (scene.is(start, IN) || scene.is(start, AT) || scene.is(start, DURING));
+        for (int i = noun + 1; opens && i < clauses.end(noun); i++) {
+            if (scene.has(i, MeetingWord.MODAL)
+                    || scene.has(i, MeetingWord.FUTURE)
+                    || scene.has(i, MeetingWord.PRESENT_BE)) {
+                return false;
+            }
+            if (scene.has(i, MeetingWord.NEWS_SAY) || scene.has(i, MeetingWord.NEWS_PAST)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "signed it at a summit in Rome", "marked the day with a summit": where the rest happened. */
     boolean within(int start, int close, int noun) {
         int lead = noun - 1;
@@ -68,8 +86,8 @@ final class NounSetting {
         }
         boolean past = false;
         for (int i = start; i < lead; i++) {
-            past |= scene.has(i, MeetingWord.PAST_VERB)
-                    || scene.tokens().word(i).endsWith("ed");
+            boolean says = scene.has(i, MeetingWord.SAY) && !scene.is(lead, IN);
+            past |= says || scene.has(i, MeetingWord.PAST_VERB) || PastTense.at(scene, i);
         }
         boolean ahead = scene.any(start, noun, MeetingWord.MODAL)
                 || scene.any(start, noun, MeetingWord.FUTURE)

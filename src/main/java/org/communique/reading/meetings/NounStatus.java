@@ -29,6 +29,7 @@ final class NounStatus {
     private static final long LIKELY = WordHash.of("likely");
     private static final long[] TOWARD = WordHash.ofWords("toward towards");
     private static final long[] AMONG = WordHash.ofWords("last first latest only");
+    private static final long[] LEFT = WordHash.ofWords("left quit attended joined dominated overshadowed");
     private static final long[] TIMES = WordHash.ofWords("day night evening week month year");
     private static final long[] MAKE = WordHash.ofWords("make pay undertake");
     private static final long WHICH = WordHash.of("which");
@@ -97,6 +98,9 @@ final class NounStatus {
             return later ? Standing.PLANNED : Standing.HELD;
         }
         if (setting.during(noun) && !before && !scene.any(start, noun, MODAL) && !future(start, noun)) {
+            return Standing.HELD;
+        }
+        if (!before && setting.opensPast(start, noun)) {
             return Standing.HELD;
         }
         if (predicate.possible(end)) {
@@ -240,7 +244,8 @@ final class NounStatus {
                     && scene.has(i - 1, PRESENT_BE)) {
                 return Standing.UNDER_WAY;
             }
-            if (BEHIND.get(scene.tokens().hash(i)) != 0) {
+            boolean leaves = scene.isOneOf(i, LEFT) && scene.has(i + 1, MeetingWord.DETERMINER);
+            if (leaves || BEHIND.get(scene.tokens().hash(i)) != 0) {
                 return Standing.HELD;
             }
             if (scene.has(i, MeetingWord.HOLD)) {

@@ -96,7 +96,7 @@ final class NounTriggers {
                 || reaches(at)
                 || (scene.has(at - 2, MeetingWord.HOLD) && scene.has(at - 1, MeetingWord.DETERMINER))
                 || (scene.any(at + 1, at + 6, MeetingWord.WITH)
-                        && (scene.has(at - 1, MeetingWord.DETERMINER) || scene.endingAt(at - 1) != null));
+                        && (scene.any(at - 4, at, MeetingWord.DETERMINER) || scene.endingAt(at - 1) != null));
         return call && noun ? Trigger.PHONE : null;
     }
 

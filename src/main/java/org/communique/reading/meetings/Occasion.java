@@ -14,7 +14,7 @@ final class Occasion {
 
     /** Done where they are, though what is refused is not. */
     private static final LongTable ON_THE_SPOT =
-            LongTable.ofWords("refused declined failed managed began tried sought appeared started continued");
+            LongTable.ofWords("agreed refused declined failed managed began tried sought appeared started continued");
 
     private static final LongTable PRESENCE =
             LongTable.ofWords("attendance participation appearance presence part arrival seat place role");
@@ -74,7 +74,7 @@ final class Occasion {
             boolean attribute = scene.has(i - 1, MeetingWord.DETERMINER) || (scene.endingAt(i) == null && i == start);
             boolean past = scene.has(i, MeetingWord.PAST_VERB)
                     || scene.has(i, MeetingWord.NEWS_PAST)
-                    || scene.tokens().word(i).endsWith("ed")
+                    || PastTense.at(scene, i)
                     || ON_THE_SPOT.get(scene.tokens().hash(i)) != 0;
             if (past && !attribute && !scene.tokens().capital(i)) {
                 return scene.has(i, MeetingWord.FUTURE)

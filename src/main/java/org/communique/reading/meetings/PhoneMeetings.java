@@ -87,10 +87,11 @@ final class PhoneMeetings {
         Standing status = draft.status().ofVerb(verb);
         boolean ahead = status == Standing.PLANNED && !scene.tokens().word(verb).endsWith("ing");
         boolean soon = ahead && (scene.isOneOf(verb + 1, SOON) || dated(verb + 1));
-        boolean ranked = level == Level.LEADERS || (level != null && (sure || soon || lasts(verb)));
+        boolean officials = level == Level.OFFICIALS && status == Standing.HELD && dated(verb + 1);
+        boolean ranked = level == Level.LEADERS || (level != null && (sure || soon || officials || lasts(verb)));
         boolean two = pair.codes().size() == 2 && ranked;
         boolean adjacent = two && verb - pair.end() <= 3 && (soon || toEachOther(verb)) && !often(verb);
-        if (adjacent && (sure || soon || lasts(verb) || leaders(pair)) && status != Standing.DENIED) {
+        if (adjacent && (sure || soon || officials || lasts(verb) || leaders(pair)) && status != Standing.DENIED) {
             boolean there = told == Mode.IN_PERSON && (placed(verb) || talked(verb));
             Mode mode = there || told == Mode.VIDEO ? told : Mode.PHONE;
             draft.add(Trigger.PHONE, "both", verb, List.of(pair), mode, status, List.of());

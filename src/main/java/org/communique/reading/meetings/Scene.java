@@ -26,6 +26,7 @@ final class Scene {
     private static final long TO = WordHash.of("to");
     private static final long HAVE = WordHash.of("have");
     private static final long JUST = WordHash.of("just");
+    private static final long VISITING = WordHash.of("visiting");
     private static final long AND = WordHash.of("and");
 
     private final NamedText text;
@@ -225,6 +226,16 @@ final class Scene {
     /** "was to have met", "were to have flown": they did not. */
     boolean wasToHave(int be) {
         return has(be, MeetingWord.PAST_BE) && is(be + 1, TO) && is(be + 2, HAVE);
+    }
+
+    /** "visiting" of "told visiting Chancellor Merz": who is met. */
+    boolean guest(int token) {
+        return is(token, VISITING)
+                && (has(token - 1, MeetingWord.TELL)
+                        || has(token - 1, MeetingWord.MEET_VERB)
+                        || has(token - 1, MeetingWord.HOST)
+                        || has(token - 1, MeetingWord.WITH)
+                        || is(token - 1, TO));
     }
 
     /** {@code "Just met with Xi,"}: of him who says or writes so. */

@@ -29,6 +29,7 @@ final class Sides {
     private static final long FOR = WordHash.of("for");
     private static final long TO = WordHash.of("to");
     private static final Set<String> NOT_ACTING = Set.of("his", "him", "their", "them", "my", "me", "our", "us");
+    private static final long THAT = WordHash.of("that");
     private static final long WHO = WordHash.of("who");
     private static final long WHOM = WordHash.of("whom");
     static final Set<Long> PREPOSITIONS = words(
@@ -90,7 +91,9 @@ final class Sides {
                 limit = Math.min(scene.to(), at + GAP);
                 continue;
             }
-            if (PREPOSITIONS.contains(scene.tokens().hash(at)) || scene.has(at, MeetingWord.SAY)) {
+            if (PREPOSITIONS.contains(scene.tokens().hash(at))
+                    || scene.is(at, THAT)
+                    || scene.has(at, MeetingWord.SAY)) {
                 return Side.NOBODY;
             }
         }

@@ -190,6 +190,7 @@ final class SpeechMeetings {
         for (int i = verb + 1; i < from; i++) {
             boolean part = scene.tokens().capital(i)
                     || scene.has(i, MeetingWord.DETERMINER)
+                    || scene.guest(i)
                     || scene.is(i, TO)
                     || scene.is(i, OUT)
                     || scene.is(i, POSSESSIVE);

@@ -31,6 +31,8 @@ final class StatusReader {
     private static final long[] FAIL = WordHash.ofWords("failed fails failing");
     private static final long VISITING = WordHash.of("visiting");
     private static final long BEING = WordHash.of("being");
+    private static final long[] PLANS = WordHash.ofWords("plan plans intention intentions");
+    private static final long NO = WordHash.of("no");
     private static final long TO = WordHash.of("to");
     private static final long[] TRIED = WordHash.ofWords("tried attempt attempts bid effort efforts");
     private static final long MEET = WordHash.of("meet");
@@ -73,11 +75,15 @@ final class StatusReader {
         if (clauses.denied(start)) {
             return Standing.DENIED;
         }
-        if (scene.is(verb, MEETING) && scene.isOneOf(verb - 1, AFTER) && occasion.done(start, verb - 1)) {
+        boolean gerund = scene.tokens().word(verb).endsWith("ing");
+        if (gerund && scene.isOneOf(verb - 1, AFTER) && occasion.done(start, verb - 1)) {
             return Standing.HELD;
         }
         if (cancellations.between(start, verb)) {
             return Standing.CANCELLED;
+        }
+        if (scene.is(verb - 1, TO) && noPlans(start, verb)) {
+            return Standing.DENIED;
         }
         if (scene.any(start, verb, WILL_NOT) && !forms.pastForm(verb)) {
             return Standing.CANCELLED;
@@ -206,6 +212,16 @@ final class StatusReader {
         return false;
     }
 
+    /** "there were no plans for Trump to meet". */
+    private boolean noPlans(int start, int verb) {
+        for (int i = verb - 1; i > Math.max(start, verb - REACH); i--) {
+            if (scene.isOneOf(i, PLANS)) {
+                return scene.is(i - 1, NO);
+            }
+        }
+        return false;
+    }
+
     /** "made a last attempt to persuade", "tried to persuade". */
     private boolean tried(int start, int verb) {
         for (int i = Math.max(start, verb - CLOSE); i < verb; i++) {
@@ -236,9 +252,7 @@ final class StatusReader {
                 return true;
             }
         }
-        int before = Math.max(start, verb - 2);
-        return scene.any(start, verb, PAST_BE)
-                || (scene.tokens().word(before).endsWith("ed") && scene.endingAt(before + 1) == null);
+        return scene.any(start, verb, PAST_BE) || PastTense.at(scene, Math.max(start, verb - 2));
     }
 
     /** "EU ministers meet in Luxembourg on Monday", "Hollande receives him on Saturday", but not in a caption. */

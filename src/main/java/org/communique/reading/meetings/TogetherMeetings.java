@@ -99,9 +99,7 @@ final class TogetherMeetings {
         int verb = pair.empty() ? -1 : pair.end();
         boolean past = scene.inside(verb)
                 && together - verb <= WITH_REACH
-                && (scene.tokens().word(verb).endsWith("ed")
-                        || scene.has(verb, MeetingWord.PAST_VERB)
-                        || stood(verb, together))
+                && (PastTense.at(scene, verb) || scene.has(verb, MeetingWord.PAST_VERB))
                 && !scene.has(verb, MeetingWord.BE)
                 && !scene.isOneOf(together - 1, WORK);
         int states = pair.codes().size();

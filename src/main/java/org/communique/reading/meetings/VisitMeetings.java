@@ -40,7 +40,7 @@ final class VisitMeetings {
                 int to = toward(at);
                 Mention host = to < 0 ? before(at) : host(to + 1);
                 visit(at, host, true);
-            } else if (scene.has(at, MeetingWord.VISIT_VERB)) {
+            } else if (scene.has(at, MeetingWord.VISIT_VERB) && !scene.guest(at)) {
                 visit(at, host(at + 1), false);
             }
         }

@@ -37,8 +37,9 @@ final class OfficeHolders {
             boolean bare = of
                     && office.kind() == MentionKind.OFFICE
                     && office.parties().isEmpty();
-            Mention holder =
-                    bare && !office.plural() ? holder(tokens, office, beside(tokens, mentions, at, office.to())) : null;
+            Mention holder = bare && !office.plural()
+                    ? holder(tokens, office, beside(tokens, mentions, at, office.to()), speaks(mentions, at))
+                    : null;
             if (holder != null) {
                 return new Mention(
                         MentionKind.PERSON,
@@ -65,7 +66,7 @@ final class OfficeHolders {
     }
 
     /** Named most often, of several the one named last; nobody of another title where one of this is known. */
-    private Mention holder(Tokens tokens, Mention office, Mention beside) {
+    private Mention holder(Tokens tokens, Mention office, Mention beside, String government) {
         List<Mention> ranked = lastNamed.values().stream()
                 .filter(mention -> mention.level() == office.level())
                 .filter(mention -> beside == null || !mention.person().equals(beside.person()))
@@ -73,10 +74,23 @@ final class OfficeHolders {
         List<Mention> titled = ranked.stream()
                 .filter(mention -> may(mention.person(), tokens, office))
                 .toList();
-        return (titled.isEmpty() ? ranked : titled)
+        List<Mention> own = titled.stream()
+                .filter(mention -> government != null && mention.codes().contains(government))
+                .toList();
+        return (!own.isEmpty() ? own : titled.isEmpty() ? ranked : titled)
                 .stream()
                         .reduce((one, later) -> times(later) >= times(one) ? later : one)
                         .orElse(null);
+    }
+
+    /** The state of "the White House" in "the White House said the president"; null where none is told of so. */
+    private static String speaks(List<Mention> mentions, int before) {
+        return mentions.stream()
+                .filter(mention ->
+                        mention.form() == NameForm.METONYM && mention.code() != null && mention.to() <= before)
+                .map(Mention::code)
+                .reduce((first, last) -> last)
+                .orElse(null);
     }
 
     /** Whether he was introduced by this title or by none. */
