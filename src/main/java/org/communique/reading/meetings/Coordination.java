@@ -15,6 +15,7 @@ final class Coordination {
     private static final long POSSESSIVE = WordHash.of("'s");
     private static final int BRACKETS = 5;
     private static final long[] OUTSIDE = WordHash.ofWords("unlike from despite against");
+    private static final int OPENING = 5;
     private static final long OF = WordHash.of("of");
     private static final int SERVANT_REACH = 4;
     private static final long[] GOVERN = WordHash.ofWords("in from against over at on to by with into");
@@ -177,13 +178,23 @@ final class Coordination {
         return comma && scene.is(left.from() - 1, OF) && scene.has(left.from() - 2, MeetingWord.INVITE);
     }
 
+    /** "Much to the annoyance of Putin, Merz met", "Ignoring Putin, Merz met": a sentence opens so. */
+    private boolean adverbial(int before) {
+        boolean gerund = before == scene.from() && scene.tokens().word(before).endsWith("ing");
+        boolean opens = before - scene.from() <= OPENING
+                && scene.inside(before)
+                && Sides.PREPOSITIONS.contains(scene.tokens().hash(before))
+                && scene.mentions().stream().noneMatch(other -> other.to() <= before);
+        return gerund || opens;
+    }
+
     /** "As fighting raged in Sudan, Ruto met": what ends a clause before the subject. */
     private boolean opening(Mention left, Mention next) {
         int before = scene.has(left.from() - 1, MeetingWord.DETERMINER) ? left.from() - 2 : left.from() - 1;
         boolean comma = scene.mark(left.to()) == ',' && !scene.isAnd(left.to() + 1);
         boolean place = left.kind() == MentionKind.COUNTRY && scene.isOneOf(before, GOVERN);
         boolean outsider = left.kind() == MentionKind.PERSON && scene.isOneOf(before, OUTSIDE);
-        return comma && person(next) && (place || outsider);
+        return comma && person(next) && (place || outsider || adverbial(before));
     }
 
     /** "his" of "his Polish counterpart", "Argentina's" of "Argentina's Cristina Kirchner". */

@@ -30,12 +30,14 @@ final class Sides {
     private static final long TO = WordHash.of("to");
     private static final Set<String> NOT_ACTING = Set.of("his", "him", "their", "them", "my", "me", "our", "us");
     private static final long THAT = WordHash.of("that");
+    private static final int RELATIVE = 14;
+    private static final long[] RELATIVES = WordHash.ofWords("who whose whom which");
     private static final long WHO = WordHash.of("who");
     private static final long WHOM = WordHash.of("whom");
     static final Set<Long> PREPOSITIONS = words(
             "in of for on to from with against over about at by near into through under toward towards than like despite amid without before after including between via as since until");
     private static final Set<Long> GOVERNORS = words(
-            "in of for on to from with against over about at by near into through under toward towards than like despite amid without including between via");
+            "in of for on to from with against over about at by near into through under toward towards than like despite amid without including between via not ignoring");
 
     private final Scene scene;
     private final Coordination names;
@@ -188,11 +190,29 @@ final class Sides {
                 && scene.mark(before.to()) == ',';
     }
 
+    /** "Putin" of "Merz, who has quarrelled with Putin, met": of a clause that is over before the trigger. */
+    private boolean embedded(Mention mention, int trigger) {
+        int who = mention.from() - 1;
+        while (who > Math.max(scene.from(), mention.from() - RELATIVE) && !scene.isOneOf(who, RELATIVES)) {
+            who--;
+        }
+        if (!scene.isOneOf(who, RELATIVES) || scene.mark(who - 1) != ',' || scene.endingAt(who - 1) == null) {
+            return false;
+        }
+        for (int i = mention.to(); i < trigger; i++) {
+            if (scene.mark(i) == ',') {
+                return scene.startingAt(i + 1) == null && !scene.isAnd(i + 1) && !scene.isOneOf(i + 1, RELATIVES);
+            }
+        }
+        return false;
+    }
+
     private Side nearest(int trigger, Set<String> besides, boolean people) {
         List<Mention> mentions = scene.mentions();
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
-            boolean acts = mention.to() <= trigger && canAct(mention) && !apposed(mentions, i);
+            boolean acts =
+                    mention.to() <= trigger && canAct(mention) && !apposed(mentions, i) && !embedded(mention, trigger);
             if (acts && (!people || Scene.person(mention))) {
                 Side side = new Side(names.before(i));
                 if (!besides.containsAll(side.codes())) {
