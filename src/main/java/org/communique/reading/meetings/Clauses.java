@@ -7,6 +7,7 @@ import org.communique.reading.text.WordHash;
 final class Clauses {
 
     private static final int REACH = 7;
+    private static final int ASIDE = 6;
     private static final LongTable BREAKS =
             LongTable.ofWords("that which while but where because although though whereas until amid");
     private static final long THAT = WordHash.of("that");
@@ -21,7 +22,10 @@ final class Clauses {
     /** Where the clause of the token begins: after a semicolon, dash, colon, quotation mark or a relative word. */
     int start(int token) {
         for (int i = token - 1; i >= scene.from(); i--) {
-            if (breaks(i)) {
+            int opened = bracket(i, -1);
+            if (opened >= scene.from()) {
+                i = opened;
+            } else if (breaks(i)) {
                 return i + 1;
             }
         }
@@ -30,11 +34,27 @@ final class Clauses {
 
     int end(int token) {
         for (int i = token + 1; i < scene.to(); i++) {
-            if (breaks(i)) {
+            int closed = bracket(i, 1);
+            if (closed > 0) {
+                i = closed;
+            } else if (breaks(i)) {
                 return i;
             }
         }
         return scene.to();
+    }
+
+    /** The other bracket of an aside such as "(pictured)"; -1 where the token begins or ends none that is short. */
+    private int bracket(int token, int step) {
+        if (scene.mark(token) != (step > 0 ? '(' : ')')) {
+            return -1;
+        }
+        for (int i = token + step; Math.abs(i - token) <= ASIDE && scene.inside(i); i += step) {
+            if (scene.mark(i) == (step > 0 ? ')' : '(')) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean breaks(int token) {

@@ -206,8 +206,7 @@ final class MeetingDay {
     }
 
     private int before(DateMention date, int trigger, int start) {
-        boolean opens = date.from() - start <= 2 && scene.mark(date.to()) == ',';
-        if (opens) {
+        if (Opening.ends(scene, start, date.from(), date.to())) {
             return NEAR / 2;
         }
         boolean other = scene.any(date.to(), trigger, MeetingWord.BEFORE)

@@ -12,6 +12,7 @@ import org.communique.reading.text.WordHash;
 final class MeetingPlace {
 
     private static final int NEAR = 17;
+    private static final int OPENING = 12;
     private static final Set<Long> CITY_WORDS = Arrays.stream(
                     WordHash.ofWords("city village town resort capital port island suburb outskirts side"))
             .boxed()
@@ -49,9 +50,10 @@ final class MeetingPlace {
                     || steps.elsewhere(mention.to(), trigger)) {
                 continue;
             }
+            boolean opens = Opening.ends(scene, start, mention.from(), mention.to());
             int distance = mention.from() > trigger
                     ? 1 + steps.count(trigger + 1, mention.from())
-                    : trigger - mention.to() + 3;
+                    : opens ? Math.min(OPENING, trigger - mention.to() + 3) : trigger - mention.to() + 3;
             if (distance < bestDistance) {
                 best = place;
                 bestDistance = distance;

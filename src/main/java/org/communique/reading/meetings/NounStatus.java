@@ -129,7 +129,7 @@ final class NounStatus {
             return Standing.UNDER_WAY;
         }
         if (there(close, noun)) {
-            return Standing.UNDER_WAY;
+            return predicate.weekday() && !predicate.today() ? Standing.PLANNED : Standing.UNDER_WAY;
         }
         if (setting.received(start, noun)) {
             return Standing.HELD;
@@ -220,8 +220,12 @@ final class NounStatus {
 
     /** "talks in Doha, which open on Monday". */
     private boolean toOpen(NounPredicate predicate, int end) {
+        boolean toBe = scene.has(end + 1, PRESENT_BE) && (scene.is(end + 2, TO) || scene.has(end + 2, FUTURE));
         return scene.is(end, WHICH)
-                && (predicate.calendar(scene.tokens().word(end + 1)) || NounPredicate.opens(scene, end + 1));
+                && (toBe
+                        || scene.has(end + 1, MODAL)
+                        || predicate.calendar(scene.tokens().word(end + 1))
+                        || NounPredicate.opens(scene, end + 1));
     }
 
     static boolean purpose(Scene scene, int from, int to) {

@@ -67,8 +67,9 @@ final class PhoneMeetings {
             }
         }
         Side right = link < 0 ? Side.NOBODY : sides.right(link + 1);
-        if (!right.empty() && leaders(right)) {
-            add(verb, right, draft.mode(verb) == Mode.PHONE);
+        boolean sure = draft.mode(verb) == Mode.PHONE;
+        if (!right.empty() && (leaders(right) || (sure && titled(right)))) {
+            add(verb, right, sure);
         } else if (link < 0) {
             together(verb, sides.subject(verb));
         }
