@@ -97,6 +97,11 @@ final class CompanyMeetings {
                     || scene.has(i, MeetingWord.PHONE)) {
                 return -1;
             }
+            for (int j = i; j < Math.min(to, i + LINE_REACH); j++) {
+                if (draft.tells(j, ActWord.LETTER)) {
+                    return -1;
+                }
+            }
             boolean ahead = scene.has(i, MeetingWord.FUTURE) && scene.is(i + 1, TO);
             if (ahead || scene.has(i, MeetingWord.MODAL)) {
                 int act = ahead ? i + 2 : i + 1;

@@ -31,11 +31,21 @@ final class Consultations {
                 .allMatch(mention -> Scene.person(mention)
                         && mention.kind() != MentionKind.GROUP
                         && mention.form() != NameForm.PRONOUN);
-        boolean purpose = scene.is(verb - 1, TO) && draft.earlier().met(both);
+        boolean purpose = scene.is(verb - 1, TO) && (draft.earlier().met(both) || told(both, verb));
         if (people && !purpose && both.codes().size() == 2 && status != Standing.DENIED) {
             List<Ordinal> ordinals = draft.times(verb).before(verb, true);
             draft.add(Trigger.JOINT, "discussed", verb, List.of(both), draft.modeOfAct(verb), status, ordinals);
         }
+    }
+
+    /** "held talks to discuss the plan": told of by what stands before. */
+    private boolean told(Side both, int verb) {
+        for (int i = both.empty() ? verb : both.end(); i < verb; i++) {
+            if (scene.meetingNoun(i) || scene.has(i, MeetingWord.CALL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Mexican officials are negotiating a deal in Washington": with those whose capital it is. */

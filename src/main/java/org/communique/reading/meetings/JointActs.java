@@ -170,7 +170,9 @@ final class JointActs {
                 states == 2 && (signs(verb) || (level != null && side.ranks() && (lasts(verb) || onTheSpot(verb))));
         boolean meets = ranked || met || sealed(side, verb);
         boolean known = named(side) || heads(side) || elsewhere(side, verb) || sealed(side, verb);
-        if (together && meets && (known || (level == Level.OFFICIALS && met))) {
+        boolean officials = level == Level.OFFICIALS && met;
+        boolean told = level == Level.OFFICIALS && draft.earlier().met(side);
+        if (together && meets && !told && (known || officials)) {
             String part = leaders ? "act" : "ministers";
             draft.add(Trigger.JOINT, part, verb, List.of(side), draft.modeOfAct(verb), Standing.HELD, List.of());
         } else if (leaders && states == 2) {
@@ -268,7 +270,7 @@ final class JointActs {
 
     /** "Xi and Karimov on Monday signed". */
     private boolean adjacent(Side side, int verb) {
-        int last = side.end();
+        int last = scene.afterRelative(side.end());
         for (int i = scene.mark(last) == ',' ? last + 1 : last; i < verb; i++) {
             if (scene.tokens().punctuation(i)) {
                 return false;

@@ -38,9 +38,15 @@ final class MeetingMode {
         if (video(Math.max(start, token - 6), Math.min(end, token + 8))) {
             return Mode.VIDEO;
         }
-        return scene.any(Math.max(start, token - 3), Math.min(end, token + PHONE_REACH), MeetingWord.PHONE)
+        return scene.any(Math.max(start, token - 3), told(token, Math.min(end, token + PHONE_REACH)), MeetingWord.PHONE)
                 ? Mode.PHONE
                 : Mode.IN_PERSON;
+    }
+
+    /** Up to "both said after a telephone call" behind "will meet in Geneva": how that was said. */
+    private int told(int token, int to) {
+        int said = scene.find(token + 1, to, MeetingWord.SAY);
+        return said > 0 && scene.any(said, to, MeetingWord.AFTER) ? said : to;
     }
 
     /** "by video conference", "a video call", not "a video of the meeting". */

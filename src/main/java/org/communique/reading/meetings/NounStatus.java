@@ -90,7 +90,7 @@ final class NounStatus {
             return Standing.HELD;
         }
         boolean before = ahead >= 0;
-        int after = Math.max(scene.last(close, noun, AFTER), since(close, noun));
+        int after = Math.max(scene.last(afterOpening(close, noun), noun, AFTER), since(close, noun));
         if (after >= 0 && !before) {
             int plans = Math.max(start, after - CLOSE);
             boolean ofPlans = scene.is(after, DURING) && (scene.any(after, noun, FUTURE) || possible(plans, after));
@@ -139,9 +139,19 @@ final class NounStatus {
         return told == Standing.UNKNOWN && there ? Standing.HELD : told;
     }
 
+    /** Behind "A week before elections," and "After months of silence,", which tell nothing of the meeting. */
+    private int afterOpening(int from, int noun) {
+        for (int i = noun - 1; i >= from; i--) {
+            if (scene.mark(i) == ',') {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
     /** The last "before", not that of "the day before in a call"; -1 where there is none. */
     private int before(int from, int noun) {
-        int at = scene.last(from, noun, BEFORE);
+        int at = scene.last(afterOpening(from, noun), noun, BEFORE);
         boolean alone =
                 at >= 0 && (scene.isOneOf(at + 1, WITHIN) || scene.tokens().punctuation(at + 1));
         return alone && scene.isOneOf(at - 1, TIMES) ? -1 : at;

@@ -5,6 +5,7 @@ import org.communique.reading.Level;
 import org.communique.reading.Mode;
 import org.communique.reading.Participant;
 import org.communique.reading.names.Mention;
+import org.communique.reading.names.MentionKind;
 import org.communique.reading.text.WordHash;
 
 /** "A spoke by phone with B", "A telephoned B", "A called B". */
@@ -91,9 +92,11 @@ final class PhoneMeetings {
         boolean officials = level == Level.OFFICIALS && status == Standing.HELD && dated(verb + 1);
         boolean ranked = level == Level.LEADERS || (level != null && (sure || soon || officials || lasts(verb)));
         boolean two = pair.codes().size() == 2 && ranked;
-        boolean adjacent = two && verb - pair.end() <= 3 && (soon || toEachOther(verb)) && !often(verb);
+        boolean adjacent =
+                two && verb - scene.afterRelative(pair.end()) <= 3 && (soon || toEachOther(verb)) && !often(verb);
         if (adjacent && (sure || soon || officials || lasts(verb) || leaders(pair)) && status != Standing.DENIED) {
-            boolean there = told == Mode.IN_PERSON && (placed(verb) || talked(verb));
+            boolean known = pair.mentions().get(0).kind() == MentionKind.GROUP && lasts(verb);
+            boolean there = told == Mode.IN_PERSON && (placed(verb) || talked(verb) || known);
             Mode mode = there || told == Mode.VIDEO ? told : Mode.PHONE;
             draft.add(Trigger.PHONE, "both", verb, List.of(pair), mode, status, List.of());
         }

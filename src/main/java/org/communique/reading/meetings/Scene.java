@@ -27,6 +27,7 @@ final class Scene {
     private static final long HAVE = WordHash.of("have");
     private static final long JUST = WordHash.of("just");
     private static final long VISITING = WordHash.of("visiting");
+    private static final long[] RELATIVES = WordHash.ofWords("who whose whom");
     private static final long AND = WordHash.of("and");
 
     private final NamedText text;
@@ -226,6 +227,16 @@ final class Scene {
     /** "was to have met", "were to have flown": they did not. */
     boolean wasToHave(int be) {
         return has(be, MeetingWord.PAST_BE) && is(be + 1, TO) && is(be + 2, HAVE);
+    }
+
+    /** Behind ", who both took office last year," of those who are named before; the same token where no such clause follows. */
+    int afterRelative(int end) {
+        for (int i = end + 2; mark(end) == ',' && isOneOf(end + 1, RELATIVES) && inside(i); i++) {
+            if (mark(i) == ',') {
+                return i + 1;
+            }
+        }
+        return end;
     }
 
     /** "visiting" of "told visiting Chancellor Merz": who is met. */

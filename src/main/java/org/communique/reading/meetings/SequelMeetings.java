@@ -17,7 +17,7 @@ final class SequelMeetings {
     private static final int SUBJECT_REACH = 10;
     private static final int DAY_REACH = 8;
     private static final LongTable WORDS = LongTable.ofWords(
-            "next previous preceding follow-up followup last another further additional earlier subsequent");
+            "new fresh next previous preceding follow-up followup last another further additional earlier subsequent");
     private static final long[] BACK = WordHash.ofWords("since followed follows following after at");
     private static final long[] SETTING = WordHash.ofWords("set due expected scheduled to will would");
     private static final long[] ARTICLE = WordHash.ofWords("a an");
@@ -41,7 +41,7 @@ final class SequelMeetings {
                 add(at, Standing.PLANNED, List.of());
                 continue;
             }
-            int noun = first(at) || numbered(at) ? at + 1 : noun(scene, at);
+            int noun = first(at) || numbered(at) || toCome(at) ? at + 1 : noun(scene, at);
             if (noun > 0 && !told(noun)) {
                 Standing status = standing(at, noun);
                 boolean next = scene.is(at, NEXT) && scene.any(scene.from(), scene.to(), MeetingWord.MODAL);
@@ -51,6 +51,8 @@ final class SequelMeetings {
                             status,
                             first(at) ? List.of() : draft.ordinals(noun).ofNoun(noun, false, false));
                 }
+            } else if (calledOff(at) && !told(at)) {
+                add(at, Standing.CANCELLED, List.of());
             } else if (recalled(at) && !told(at)) {
                 add(at, Standing.HELD, draft.ordinals(at).ofNoun(at, false, false));
             }
@@ -90,6 +92,15 @@ final class SequelMeetings {
             }
         }
         return draft.candidates().stream().anyMatch(told -> !told.supporting());
+    }
+
+    /** "A meeting planned for January in Vienna had been called off": one that the article has not told. */
+    private boolean calledOff(int noun) {
+        return (scene.meetingNoun(noun) || scene.has(noun, MeetingWord.VISIT_NOUN))
+                && scene.isOneOf(noun - 1, ARTICLE)
+                && scene.has(noun + 1, MeetingWord.FUTURE)
+                && draft.status().ofNoun(noun) == Standing.CANCELLED
+                && draft.dated(noun, Standing.CANCELLED);
     }
 
     /** "since a session in Abu Dhabi on Jan. 23", "agreed at a meeting in Sydney in May": one that the article has not told, with its day. */
@@ -135,6 +146,14 @@ final class SequelMeetings {
                         || (scene.mark(noun + 1) == ',' && scene.is(noun + 2, IN))
                         || (scene.is(noun + 1, IN) && scene.has(at - 2, MeetingWord.AFTER)))
                 && !scene.dates().isEmpty();
+    }
+
+    /** "offered to host a second meeting in Nairobi". */
+    private boolean toCome(int at) {
+        return nth(at)
+                && scene.isOneOf(at - 1, ARTICLE)
+                && scene.meetingNoun(at + 1)
+                && draft.status().ofNoun(at + 1) == Standing.PROPOSED;
     }
 
     /** Whether another word before the noun says that it is no meeting told yet. */

@@ -95,7 +95,8 @@ final class SpeechMeetings {
         boolean invites = scene.has(verb, MeetingWord.INVITE) && state(speaker, verb, listener);
         boolean apart = (one(speaker, hosts) || invites) && !listener.codes().containsAll(speaker.codes());
         if (apart && status != Standing.DENIED && !told(List.of(speaker, listener))) {
-            draft.add(Trigger.JOINT, part, verb, List.of(speaker, listener), draft.modeOfAct(verb), status, List.of());
+            Trigger trigger = scene.guest(verb + 1) ? Trigger.HOST : Trigger.JOINT;
+            draft.add(trigger, part, verb, List.of(speaker, listener), draft.modeOfAct(verb), status, List.of());
         }
     }
 

@@ -13,6 +13,9 @@ import org.communique.reading.text.WordHash;
 final class VerbMeetings {
 
     private static final long MET = WordHash.of("met");
+    private static final long[] ELSE = WordHash.ofWords("over about on in at after");
+    private static final long WE = WordHash.of("we");
+    private static final long AGAIN = WordHash.of("again");
     private static final long BY = WordHash.of("by");
     private static final long HAVING = WordHash.of("having");
     private static final long UP = WordHash.of("up");
@@ -159,7 +162,7 @@ final class VerbMeetings {
     private boolean meetsThing(int verb) {
         for (int i = verb + 1; i < Math.min(scene.to(), verb + 5); i++) {
             Mention name = scene.startingAt(i);
-            if (name != null && name.named()) {
+            if ((name != null && name.named()) || scene.isOneOf(i, ELSE)) {
                 return false;
             }
             if (THINGS.get(scene.tokens().hash(i)) != 0) {
@@ -187,8 +190,9 @@ final class VerbMeetings {
         codes.addAll(right.codes());
         if (codes.size() < 2) {
             draft.miss(verb, "fewer than two parties: " + codes);
-            Trigger trigger = codes.isEmpty() && follows(verb, status) ? Trigger.SEQUEL : Trigger.MET;
-            draft.support(trigger, verb, left, draft.mode(verb), status, List.of());
+            boolean again = oneself(left, verb) && status == Standing.PLANNED && draft.dated(verb, status);
+            Trigger trigger = again || (codes.isEmpty() && follows(verb, status)) ? Trigger.SEQUEL : Trigger.MET;
+            draft.support(trigger, verb, again ? Side.NOBODY : left, draft.mode(verb), status, List.of());
             return;
         }
         if (apart(verb, left, right)) {
@@ -210,6 +214,11 @@ final class VerbMeetings {
             ordinals.addAll(draft.times(verb).before(verb, people));
         }
         draft.add(Trigger.MET, "verb", verb, List.of(left, right), draft.mode(verb), status, ordinals);
+    }
+
+    /** {@code "We will meet again in March," he said}: those of whom the article tells. */
+    private boolean oneself(Side side, int verb) {
+        return !side.empty() && scene.is(side.mentions().get(0).from(), WE) && scene.is(verb + 1, AGAIN);
     }
 
     /** "met separately with A and B": a meeting with each. */

@@ -167,13 +167,36 @@ final class Anaphora {
     /** "him" is never the one who acts: the last of the others in the sentence, else the one of whom the sentences before tell. */
     private Mention object(int index, int before) {
         List<Mention> people = mentions.get(index).stream()
-                .filter(mention -> mention.kind() == MentionKind.PERSON && mention.to() <= before)
+                .filter(mention -> mention.to() <= before && someone(mention))
                 .toList();
         if (people.size() == 1 && index > 0 && samePart(index - 1, index)) {
             Mention earlier = lastPerson(index - 1, sentences.get(index - 1).to());
             return earlier == null || earlier.parties().equals(people.get(0).parties()) ? people.get(0) : earlier;
         }
-        return people.isEmpty() ? lastPerson(index, before) : people.get(people.size() - 1);
+        if (people.isEmpty()) {
+            return lastPerson(index, before);
+        }
+        Mention last = people.get(people.size() - 1);
+        Mention earlier = people.size() < 2 ? last : people.get(people.size() - 2);
+        boolean other = !earlier.parties().equals(last.parties());
+        return other && opens(sentences.get(index), last, before) ? earlier : last;
+    }
+
+    private static boolean someone(Mention mention) {
+        boolean office = mention.kind() == MentionKind.OFFICE
+                && !mention.plural()
+                && mention.parties().size() == 1;
+        return mention.kind() == MentionKind.PERSON || office;
+    }
+
+    /** "Trump" of "Before he met Xi, Trump told him": who acts is not "him". */
+    private static boolean opens(Sentence sentence, Mention subject, int before) {
+        for (int i = subject.to(); i < before; i++) {
+            if (sentence.tokens().punctuation(i)) {
+                return false;
+            }
+        }
+        return sentence.tokens().mark(subject.from() - 1) == ',';
     }
 
     private Mention lastPerson(int index, int before) {
