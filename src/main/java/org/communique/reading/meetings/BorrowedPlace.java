@@ -21,6 +21,13 @@ final class BorrowedPlace {
     private static final int FRESH_DAYS = 3;
     private static final int REACH = 4;
 
+    private static final int EARLIER = 3;
+    private static final long THERE = WordHash.of("there");
+
+    /** "there was", "there to stay". */
+    private static final LongTable NO_PLACE = LongTable.ofWords(
+            "is was were are has have had will would could may might can must should be been remains remain to no");
+
     private static final long HERE = WordHash.of("here");
     private static final long[] BEFORE_PLACES = WordHash.ofWords("in at to visited visiting visits visit");
 
@@ -37,8 +44,12 @@ final class BorrowedPlace {
 
     /** Null where nothing tells it. */
     String of(Cluster cluster, MeetingFact fact) {
-        if (fact.place() != null || fact.mode() != Mode.IN_PERSON || cluster.spoken() || !fresh(cluster)) {
+        if (fact.place() != null || fact.mode() != Mode.IN_PERSON) {
             return fact.place();
+        }
+        String there = there(cluster);
+        if (there != null || cluster.spoken() || !fresh(cluster)) {
+            return there;
         }
         boolean now = fact.status() == MeetingStatus.HELD || fact.status() == MeetingStatus.UNDER_WAY;
         Set<String> codes = new HashSet<>(cluster.told().codes());
@@ -73,6 +84,37 @@ final class BorrowedPlace {
                 if (sentence.tokens().is(i, HERE) && sentence.part() == TextPart.BODY) {
                     return text.datelinePlace().place();
                 }
+            }
+        }
+        return null;
+    }
+
+    /** "sat down there with Singh", "will have talks there": in the city told last. */
+    private String there(Cluster cluster) {
+        for (Candidate member : cluster.members()) {
+            Sentence sentence = text.sentences().get(member.sentence());
+            for (int i = sentence.from() + 1; i < sentence.to(); i++) {
+                boolean exists = NO_PLACE.get(sentence.tokens().hash(i + 1)) != 0
+                        || sentence.tokens().punctuation(i - 1);
+                if (sentence.tokens().is(i, THERE) && !exists && sentence.part() == TextPart.BODY) {
+                    return last(sentence, i);
+                }
+            }
+        }
+        return null;
+    }
+
+    private String last(Sentence there, int before) {
+        for (int i = there.index(); i >= Math.max(0, there.index() - EARLIER); i--) {
+            Sentence sentence = text.sentences().get(i);
+            String last = null;
+            for (Mention mention : text.mentions(sentence)) {
+                boolean told = mention.kind() == MentionKind.PLACE && (i < there.index() || mention.to() <= before);
+                String city = told ? sites.place(sentence.tokens(), mention) : null;
+                last = city == null ? last : city;
+            }
+            if (last != null || sentence.part() != there.part()) {
+                return last;
             }
         }
         return null;

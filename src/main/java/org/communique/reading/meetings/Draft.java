@@ -215,7 +215,7 @@ final class Draft {
         boolean over = stands != Standing.CANCELLED && stands.ahead() && day.past(token);
         Standing standing = over ? Standing.HELD : stands == Standing.UNKNOWN ? earlier.standing(parties) : stands;
         EventDate told = day(token, start, end, standing);
-        EventDate date = told == null && standing == Standing.HELD ? story.of(scene, token, start, end) : told;
+        EventDate date = told == null ? storyDay(token, start, end, standing) : told;
         Sentence sentence = scene.sentence();
         Evidence evidence = evidence(token, trigger.rule(part));
         candidates.add(new Candidate(
@@ -233,6 +233,14 @@ final class Draft {
                 evidence,
                 scene.codes(),
                 TriggerMarks.of(scene, token)));
+    }
+
+    private EventDate storyDay(int token, int start, int end, Standing standing) {
+        return switch (standing) {
+            case HELD -> story.of(scene, token, start, end);
+            case PLANNED -> story.ahead(scene, token, start, end);
+            default -> null;
+        };
     }
 
     /** A day that is counted goes before others in the clause, but for the exact one behind "weeks after they met". */

@@ -20,6 +20,7 @@ final class MeetingDay {
     private static final long ABOUT = WordHash.of("about");
     private static final long OVER = WordHash.of("over");
     private static final long SINCE = WordHash.of("since");
+    private static final long WHEN = WordHash.of("when");
     private static final long OF = WordHash.of("of");
 
     /** What a meeting is a part of, or lasts: "in the course of a visit", "two days of talks". */
@@ -137,12 +138,20 @@ final class MeetingDay {
         return false;
     }
 
+    /** "since December 2019, when Abe and Li met", "on Oct. 21, when he flew to Tehran". */
+    private boolean when(DateMention date, int trigger) {
+        return scene.mark(date.to()) == ','
+                && scene.is(date.to() + 1, WHEN)
+                && trigger > date.to()
+                && scene.dates().stream().noneMatch(other -> other.from() > date.to() && other.from() < trigger);
+    }
+
     private boolean dated(int token) {
         return scene.dates().stream().anyMatch(date -> date.from() <= token && token < date.to());
     }
 
     private EventDate read(DateMention mention, int trigger, Standing standing) {
-        if (since(mention, trigger)) {
+        if (!when(mention, trigger) && since(mention, trigger)) {
             return null;
         }
         EventDate date = mention.when(standing.ahead());
@@ -206,7 +215,7 @@ final class MeetingDay {
     }
 
     private int before(DateMention date, int trigger, int start) {
-        if (Opening.ends(scene, start, date.from(), date.to())) {
+        if (when(date, trigger) || Opening.ends(scene, start, date.from(), date.to())) {
             return NEAR / 2;
         }
         boolean other = scene.any(date.to(), trigger, MeetingWord.BEFORE)

@@ -45,12 +45,13 @@ final class StoryDay {
                         row.need("phrase"),
                         new Shift(
                                 Integer.parseInt(row.need("days")),
-                                !row.get("close").isEmpty()));
+                                !row.get("close").isEmpty(),
+                                !row.get("news").isEmpty()));
             }
         }
     }
 
-    private record Shift(int days, boolean close) {}
+    private record Shift(int days, boolean close, boolean news) {}
 
     StoryDay(DayWords words, DateReader dates, NamedText text) {
         this.words = words;
@@ -58,13 +59,25 @@ final class StoryDay {
         this.text = text;
     }
 
+    /** Of what is to come: "will see him later in the day". */
+    EventDate ahead(Scene scene, int trigger, int start, int end) {
+        EventDate day = of(scene, trigger, start, end, false);
+        LocalDate published = text.text().news().published();
+        return day == null || published == null || day.day().isBefore(published) ? null : day;
+    }
+
     /** Null where the clause has no such words or no day is told before it. */
     EventDate of(Scene scene, int trigger, int start, int end) {
+        return of(scene, trigger, start, end, true);
+    }
+
+    private EventDate of(Scene scene, int trigger, int start, int end, boolean close) {
         Tokens tokens = scene.tokens();
         for (int at = Math.max(start, trigger - NEAR); at < Math.min(end, trigger + NEAR); at++) {
             PhraseTable.Match<Shift> match = words.phrases.match(tokens, at, end);
-            if (match != null && fits(scene, match, at, trigger)) {
-                LocalDate day = told(scene, at);
+            if (match != null && (close || !match.value().close()) && fits(scene, match, at, trigger)) {
+                boolean today = match.value().news() && untold(scene, at);
+                LocalDate day = today ? text.text().news().published() : told(scene, at);
                 return day == null
                         ? null
                         : EventDate.ofDay(day.plusDays(match.value().days()));
@@ -134,6 +147,17 @@ final class StoryDay {
         return way <= CLOSE
                 && UNITS.get(scene.tokens().hash(at - 1)) == 0
                 && !scene.tokens().capital(match.to());
+    }
+
+    /** Whether no day at all is told before the token. */
+    private boolean untold(Scene scene, int before) {
+        LocalDate published = text.text().news().published();
+        int index = scene.sentence().index();
+        return scene.dates().stream().noneMatch(date -> date.to() <= before)
+                && text.sentences().stream()
+                        .filter(sentence -> sentence.index() < index
+                                && sentence.part() == scene.sentence().part())
+                        .allMatch(sentence -> dates.read(sentence, published).isEmpty());
     }
 
     /** The day told last before the token. */
