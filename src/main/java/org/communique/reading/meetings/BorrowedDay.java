@@ -34,10 +34,14 @@ final class BorrowedDay {
         boolean told = fact.status() == MeetingStatus.HELD
                 && cluster.acted()
                 && cluster.members().stream().anyMatch(member -> member.standing() == Standing.HELD);
+        int index = cluster.best().sentence();
+        LocalDate said = published == null || cluster.told().date() != null ? null : day(index, published);
+        if (told && said != null && fact.date() != null && fact.date().day().equals(published)) {
+            return EventDate.ofDay(said);
+        }
         if (cluster.told().date() != null || published == null || !told) {
             return fact.date();
         }
-        int index = cluster.best().sentence();
         if (otherTime(index)) {
             return fact.date();
         }

@@ -40,7 +40,8 @@ final class Steps {
             boolean past = scene.has(i, MeetingWord.PAST_VERB)
                     && !scene.is(i + 1, BY)
                     && !scene.any(i - 2, i, MeetingWord.MODAL);
-            verbs += past || scene.has(i, MeetingWord.SAY) || scene.has(i, MeetingWord.MODAL) ? 1 : 0;
+            boolean due = scene.has(i, MeetingWord.PRESENT_BE) && scene.has(i + 1, MeetingWord.FUTURE);
+            verbs += past || due || scene.has(i, MeetingWord.SAY) || scene.has(i, MeetingWord.MODAL) ? 1 : 0;
         }
         return verbs;
     }
