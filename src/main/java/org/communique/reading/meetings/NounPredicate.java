@@ -24,6 +24,10 @@ final class NounPredicate {
     private static final long[] OVER = WordHash.ofWords(
             "took ended closed concluded opened began broke collapsed lasted produced yielded started");
     private static final long[] MAY = WordHash.ofWords("could may might can");
+    private static final int PERFECT_REACH = 12;
+    private static final long[] HAVE = WordHash.ofWords("have has");
+    private static final long[] DONE = WordHash.ofWords(
+            "failed ended begun collapsed produced made broken concluded resumed stalled opened yielded started");
     private static final long PLACE = WordHash.of("place");
     private static final long[] HAPPEN = WordHash.ofWords("happen come follow begin start");
     private static final long[] OPEN = WordHash.ofWords("open begin start resume");
@@ -171,6 +175,19 @@ final class NounPredicate {
                     && scene.tokens().word(from + 1).endsWith("d");
         }
         return scene.isOneOf(from, OVER);
+    }
+
+    /** "have failed to head off tariffs": whatever they are about. */
+    boolean perfect(int clauseEnd) {
+        for (int i = from; i < Math.min(clauseEnd, from + PERFECT_REACH); i++) {
+            if (scene.isOneOf(i, HAVE) && scene.isOneOf(i + 1, DONE)) {
+                return true;
+            }
+            if (PastTense.at(scene, i) && scene.has(i, MeetingWord.SAY)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "opens in London on Thursday", "resume on Friday": the present tells what the calendar holds. */

@@ -60,18 +60,26 @@ final class NounSetting {
                 && !scene.any(noun, clauses.end(noun), MeetingWord.FUTURE);
     }
 
+    /** "In a meeting" at the opening, or behind a comma: "Modi, in a meeting with Trump, asked". */
+    private boolean lead(int start, int noun) {
+        for (int i = noun - 1; i >= Math.max(start, noun - OPENING); i--) {
+            if (scene.is(i, IN) || scene.is(i, AT) || scene.is(i, DURING)) {
+                return i == start || scene.mark(i - 1) == ',';
+            }
+        }
+        return false;
+    }
+
     /** "At a meeting with Trump, Modi said that he would": whatever comes behind the past verb. */
     boolean opensPast(int start, int noun) {
-        boolean opens = start == scene.from()
-                && noun - start <= OPENING
-                && (scene.is(start, IN) || scene.is(start, AT) || scene.is(start, DURING));
+        boolean opens = lead(start, noun) && (start == scene.from() || noun - start > OPENING);
         for (int i = noun + 1; opens && i < clauses.end(noun); i++) {
             if (scene.has(i, MeetingWord.MODAL)
                     || scene.has(i, MeetingWord.FUTURE)
                     || scene.has(i, MeetingWord.PRESENT_BE)) {
                 return false;
             }
-            if (scene.has(i, MeetingWord.NEWS_SAY) || scene.has(i, MeetingWord.NEWS_PAST)) {
+            if (scene.has(i, MeetingWord.NEWS_SAY) || scene.has(i, MeetingWord.NEWS_PAST) || PastTense.at(scene, i)) {
                 return true;
             }
         }

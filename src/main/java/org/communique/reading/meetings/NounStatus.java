@@ -30,6 +30,7 @@ final class NounStatus {
     private static final long[] TOWARD = WordHash.ofWords("toward towards");
     private static final long[] AMONG = WordHash.ofWords("last first latest only");
     private static final long[] LEFT = WordHash.ofWords("left quit attended joined dominated overshadowed");
+    private static final long UNTIL = WordHash.of("until");
     private static final long[] TIMES = WordHash.ofWords("day night evening week month year");
     private static final long[] MAKE = WordHash.ofWords("make pay undertake");
     private static final long WHICH = WordHash.of("which");
@@ -89,7 +90,7 @@ final class NounStatus {
         if (ahead >= 0 && setting.goesOn(start, ahead)) {
             return Standing.HELD;
         }
-        boolean before = ahead >= 0;
+        boolean before = ahead >= 0 || until(close, noun);
         int after = Math.max(scene.last(afterOpening(close, noun), noun, AFTER), since(close, noun));
         if (after >= 0 && !before) {
             int plans = Math.max(start, after - CLOSE);
@@ -122,7 +123,7 @@ final class NounStatus {
         if (predicate.toBe()) {
             return Standing.PLANNED;
         }
-        if (predicate.over()) {
+        if (predicate.over() || predicate.perfect(clauses.end(noun))) {
             return Standing.HELD;
         }
         if (scene.any(noun + 1, Math.min(end, noun + 4), PRESENT_BE) || scene.has(predicate.from(), PRESENT_BE)) {
@@ -134,7 +135,8 @@ final class NounStatus {
         if (setting.received(start, noun)) {
             return Standing.HELD;
         }
-        Standing told = holding(close, noun, predicate);
+        int held = scene.any(close, noun, MeetingWord.ROUND) ? near : close;
+        Standing told = holding(held, noun, predicate);
         boolean there = setting.opens(start, noun) || setting.within(start, close, noun);
         return told == Standing.UNKNOWN && there ? Standing.HELD : told;
     }
@@ -147,6 +149,16 @@ final class NounStatus {
             }
         }
         return from;
+    }
+
+    /** "24 hours to go until the start of the summit". */
+    private boolean until(int from, int noun) {
+        for (int i = noun - 1; i >= from - 1; i--) {
+            if (scene.is(i, UNTIL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last "before", not that of "the day before in a call"; -1 where there is none. */
