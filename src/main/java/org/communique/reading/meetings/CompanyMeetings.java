@@ -17,7 +17,6 @@ final class CompanyMeetings {
     private static final int REACH = 14;
     private static final int OBJECT_REACH = 10;
     private static final int PLACE_REACH = 10;
-    private static final long IN = WordHash.of("in");
     private static final long AT = WordHash.of("at");
     private static final long DURING = WordHash.of("during");
     private static final int LINE_REACH = 4;
@@ -36,11 +35,13 @@ final class CompanyMeetings {
     private final Draft draft;
     private final Scene scene;
     private final Sides sides;
+    private final Whereabouts whereabouts;
 
     CompanyMeetings(Draft draft) {
         this.draft = draft;
         this.scene = draft.scene();
         this.sides = new Sides(scene);
+        this.whereabouts = new Whereabouts(draft);
     }
 
     void find() {
@@ -115,19 +116,8 @@ final class CompanyMeetings {
     }
 
     private boolean placed(int from, int to) {
-        for (Mention mention : scene.mentions()) {
-            boolean within = mention.from() >= from && mention.from() <= to && mention.place() != null;
-            if (within && (scene.is(mention.from() - 1, IN) || scene.is(mention.from() - 1, AT))) {
-                return true;
-            }
-            boolean house = mention.form() == NameForm.METONYM && mention.from() >= from && mention.from() <= to;
-            int in = mention.from() - 2;
-            if (house
-                    && scene.has(in + 1, MeetingWord.DETERMINER)
-                    && (scene.is(in, IN) || scene.is(in, AT))
-                    && draft.placed(in)) {
-                return true;
-            }
+        if (whereabouts.told(from, to)) {
+            return true;
         }
         for (int i = from; i < Math.min(scene.to(), to); i++) {
             if (scene.meetingNoun(i) && (scene.is(i - 1, AT) || scene.is(i - 2, AT) || scene.is(i - 1, DURING))) {

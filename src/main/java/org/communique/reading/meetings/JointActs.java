@@ -22,55 +22,32 @@ final class JointActs {
 
     private static final int BY_REACH = 9;
     private static final long OF = WordHash.of("of");
-    private static final long WHERE = WordHash.of("where");
     private static final long[] BEFORE = WordHash.ofWords("presence front");
     private static final long BY = WordHash.of("by");
-    private static final long PUT = WordHash.of("put");
     private static final long TO = WordHash.of("to");
     private static final long FAILED = WordHash.of("failed");
-    private static final long CONFERENCE = WordHash.of("conference");
-    private static final long TOOK = WordHash.of("took");
-    private static final long PART = WordHash.of("part");
-    private static final long SHOOK = WordHash.of("shook");
-    private static final long HANDS = WordHash.of("hands");
-    private static final long[] REPORTERS = WordHash.ofWords("reporters journalists");
-    private static final long GAVE = WordHash.of("gave");
-    private static final long HAD = WordHash.of("had");
-    private static final long IN = WordHash.of("in");
-    private static final long AT = WordHash.of("at");
     private static final long WHO = WordHash.of("who");
-
-    private static final int STATED_REACH = 4;
-    private static final long[] STATED = WordHash.ofWords("issued released published");
-    private static final long STATEMENT = WordHash.of("statement");
 
     private final Draft draft;
     private final Scene scene;
     private final Sides sides;
+    private final ActSigns signs;
 
     JointActs(Draft draft) {
         this.draft = draft;
         this.scene = draft.scene();
         this.sides = new Sides(scene);
+        this.signs = new ActSigns(draft);
     }
 
     void find() {
         for (int at = scene.from(); at < scene.to(); at++) {
-            boolean together = draft.tells(at, ActWord.TOGETHER)
-                    || (draft.tells(at, ActWord.THERE) && (placed(at) || where(at)))
-                    || signs(at)
-                    || meal(at)
-                    || headline(at)
-                    || appears(at)
-                    || (scene.is(at, TOOK)
-                            && scene.is(at + 1, PART)
-                            && scene.any(at + 2, at + REACH, MeetingWord.VIDEO))
-                    || (scene.is(at, SHOOK) && scene.is(at + 1, HANDS));
+            boolean together = signs.together(at);
             if (draft.tells(at, ActWord.DONE)) {
                 passive(at);
             }
             if (draft.tells(at, ActWord.WILL_DO)
-                    && (placed(at) || onADay(at))
+                    && (signs.placed(at) || signs.onADay(at))
                     && draft.status().ofVerb(at) == Standing.PLANNED) {
                 planned(at);
             }
@@ -78,59 +55,6 @@ final class JointActs {
                 act(at, together);
             }
         }
-    }
-
-    /** "put their names to the document". */
-    private boolean signs(int verb) {
-        boolean name = false;
-        for (int i = verb + 1; scene.is(verb, PUT) && i <= verb + 3; i++) {
-            name |= draft.tells(i, ActWord.NAME);
-        }
-        return name;
-    }
-
-    /** "told a joint news conference", "told reporters". */
-    private boolean appears(int verb) {
-        boolean speaks = scene.has(verb, MeetingWord.TELL) || scene.has(verb, MeetingWord.HOLD) || scene.is(verb, GAVE);
-        boolean joint = scene.has(verb + 2, MeetingWord.JOINT) && scene.has(verb + 3, MeetingWord.NEWS);
-        boolean conference = joint || (scene.has(verb + 2, MeetingWord.NEWS) && scene.is(verb + 3, CONFERENCE));
-        return speaks && (conference || scene.isOneOf(verb + 1, REPORTERS));
-    }
-
-    /** "Xi, Lula sign trade deal". */
-    private boolean headline(int verb) {
-        return scene.sentence().part() == TextPart.TITLE && draft.tells(verb, ActWord.HEADLINE);
-    }
-
-    /** "had lunch in Paris". */
-    private boolean meal(int verb) {
-        return scene.is(verb, HAD) && scene.has(verb + 1, MeetingWord.MEAL);
-    }
-
-    /** "walked in the garden of the palace in Vienna": a city is told behind the verb. */
-    private boolean placed(int verb) {
-        return scene.mentions().stream()
-                        .anyMatch(mention -> mention.place() != null
-                                && mention.from() > verb
-                                && mention.from() - verb <= LISTED
-                                && (scene.is(mention.from() - 1, IN) || scene.is(mention.from() - 1, AT)))
-                || house(verb);
-    }
-
-    /** "in the Oval Office", "at the White House". */
-    private boolean house(int verb) {
-        return scene.mentions().stream()
-                        .anyMatch(mention -> mention.form() == NameForm.METONYM
-                                && mention.from() > verb
-                                && mention.from() - verb <= LISTED
-                                && scene.has(mention.from() - 1, MeetingWord.DETERMINER)
-                                && (scene.is(mention.from() - 2, IN) || scene.is(mention.from() - 2, AT)))
-                && draft.placed(verb);
-    }
-
-    /** "in Buenos Aires, where he and Fernandez spoke of". */
-    private boolean where(int verb) {
-        return scene.is(draft.status().clauseStart(verb) - 1, WHERE);
     }
 
     /** "Perry and Grachev are to take it up in Washington". */
@@ -142,20 +66,11 @@ final class JointActs {
         }
     }
 
-    /** "issued a joint statement": no meeting, unless they are told to be in one place. */
-    private boolean stated(int verb) {
-        boolean statement = false;
-        for (int i = verb + 1; scene.isOneOf(verb, STATED) && i <= verb + STATED_REACH; i++) {
-            statement |= scene.is(i, STATEMENT);
-        }
-        return statement && !placed(verb);
-    }
-
     private void act(int verb, boolean together) {
         Side side = sides.subject(verb);
         int states = side.codes().size();
         if (states < 2
-                || stated(verb)
+                || signs.stated(verb)
                 || !joined(side)
                 || !adjacent(side, verb)
                 || scene.is(verb - 1, WHO)
@@ -166,8 +81,9 @@ final class JointActs {
         boolean leaders = level == Level.LEADERS;
         boolean listed = (side.mentions().size() == 1 || heads(side)) && states <= LISTED;
         boolean ranked = leaders ? states <= MOST || listed : level == Level.MINISTERS && (states == 2 || listed);
-        boolean met =
-                states == 2 && (signs(verb) || (level != null && side.ranks() && (lasts(verb) || onTheSpot(verb))));
+        boolean met = states == 2
+                && (signs.signs(verb)
+                        || (level != null && side.ranks() && (signs.lasts(verb) || signs.onTheSpot(verb))));
         boolean meets = ranked || met || sealed(side, verb);
         boolean known = named(side) || heads(side) || elsewhere(side, verb) || sealed(side, verb);
         boolean officials = level == Level.OFFICIALS && met;
@@ -180,31 +96,11 @@ final class JointActs {
         }
     }
 
-    /** "sparred for hours". */
-    private boolean lasts(int verb) {
-        for (int i = verb + 1; i <= verb + GAP; i++) {
-            if (draft.tells(i, ActWord.HOURS)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "agreed in Geneva on Monday". */
-    private boolean onTheSpot(int verb) {
-        return placed(verb) && !scene.dates().isEmpty();
-    }
-
-    /** "will open the bridge on Thursday". */
-    private boolean onADay(int verb) {
-        return scene.dates().stream().anyMatch(date -> date.from() > verb && date.from() - verb <= LISTED);
-    }
-
     /** "since they signed a declaration in Washington on Aug. 8": those named before, on a day and in a place of its own. */
     private boolean elsewhere(Side side, int verb) {
         return side.mentions().get(0).kind() == MentionKind.GROUP
                 && scene.any(verb - GAP - 1, verb, MeetingWord.NOT_NOW)
-                && placed(verb)
+                && signs.placed(verb)
                 && !scene.dates().isEmpty();
     }
 
@@ -220,7 +116,7 @@ final class JointActs {
                 && side.mentions().stream().allMatch(mention -> mention.kind() == MentionKind.COUNTRY);
         return (states || side.mentions().get(0).kind() == MentionKind.GROUP)
                 && (draft.tells(verb, ActWord.STRIKE) || (states && scene.is(verb, FAILED)))
-                && placed(verb)
+                && signs.placed(verb)
                 && !scene.dates().isEmpty();
     }
 
@@ -324,6 +220,6 @@ final class JointActs {
                 return true;
             }
         }
-        return scene.is(verb + 1, TO) && scene.any(verb + 2, verb + LISTED, MeetingWord.SUMMIT) && !placed(verb);
+        return scene.is(verb + 1, TO) && scene.any(verb + 2, verb + LISTED, MeetingWord.SUMMIT) && !signs.placed(verb);
     }
 }

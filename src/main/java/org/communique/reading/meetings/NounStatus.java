@@ -1,7 +1,6 @@
 package org.communique.reading.meetings;
 
 import static org.communique.reading.meetings.MeetingWord.AFTER;
-import static org.communique.reading.meetings.MeetingWord.BEFORE;
 import static org.communique.reading.meetings.MeetingWord.FUTURE;
 import static org.communique.reading.meetings.MeetingWord.MODAL;
 import static org.communique.reading.meetings.MeetingWord.NOT;
@@ -23,18 +22,14 @@ final class NounStatus {
     private static final long TO = WordHash.of("to");
     private static final long IN = WordHash.of("in");
     private static final long AT = WordHash.of("at");
-    private static final long[] WITHIN = WordHash.ofWords("at in during with");
     private static final long[] WHERE = WordHash.ofWords("at in during over");
     private static final long BE = WordHash.of("be");
     private static final long LIKELY = WordHash.of("likely");
     private static final long[] TOWARD = WordHash.ofWords("toward towards");
     private static final long[] AMONG = WordHash.ofWords("last first latest only");
     private static final long[] LEFT = WordHash.ofWords("left quit attended joined dominated overshadowed");
-    private static final long UNTIL = WordHash.of("until");
-    private static final long[] TIMES = WordHash.ofWords("day night evening week month year");
     private static final long[] MAKE = WordHash.ofWords("make pay undertake");
     private static final long WHICH = WordHash.of("which");
-    private static final long SINCE = WordHash.of("since");
     private static final long AGENDA = WordHash.of("agenda");
     private static final long DURING = WordHash.of("during");
     private static final long[] POSSIBLE = WordHash.ofWords("can could may might should");
@@ -52,6 +47,7 @@ final class NounStatus {
     private final NounSetting setting;
     private final Occasion occasion;
     private final Prospects prospects;
+    private final NounOrder order;
 
     NounStatus(Scene scene, Clauses clauses, Cancellations cancellations) {
         this.scene = scene;
@@ -60,6 +56,7 @@ final class NounStatus {
         this.setting = new NounSetting(scene, clauses, cancellations);
         this.occasion = new Occasion(scene);
         this.prospects = new Prospects(scene);
+        this.order = new NounOrder(scene);
     }
 
     Standing of(int noun) {
@@ -86,12 +83,12 @@ final class NounStatus {
         if (scene.any(beside, noun, NOT)) {
             return scene.any(beside, noun, MODAL) ? Standing.CANCELLED : Standing.DENIED;
         }
-        int ahead = before(close, noun);
+        int ahead = order.before(close, noun);
         if (ahead >= 0 && setting.goesOn(start, ahead)) {
             return Standing.HELD;
         }
-        boolean before = ahead >= 0 || until(close, noun);
-        int after = Math.max(scene.last(afterOpening(close, noun), noun, AFTER), since(close, noun));
+        boolean before = ahead >= 0 || order.until(close, noun);
+        int after = Math.max(scene.last(order.afterOpening(close, noun), noun, AFTER), order.since(close, noun));
         if (after >= 0 && !before) {
             int plans = Math.max(start, after - CLOSE);
             boolean ofPlans = scene.is(after, DURING) && (scene.any(after, noun, FUTURE) || possible(plans, after));
@@ -108,7 +105,7 @@ final class NounStatus {
             return Standing.PROPOSED;
         }
         boolean planned = predicate.ahead(end);
-        if ((scene.wished(near, noun) || calledFor(near, noun)) && !before && !planned) {
+        if ((Wishes.told(scene, near, noun) || calledFor(near, noun)) && !before && !planned) {
             return Invitations.accepted(scene, start, noun) ? Standing.PLANNED : Standing.PROPOSED;
         }
         if (scene.any(near, noun, MODAL) || future(near, noun) || before || planned) {
@@ -141,34 +138,6 @@ final class NounStatus {
         return told == Standing.UNKNOWN && there ? Standing.HELD : told;
     }
 
-    /** Behind "A week before elections," and "After months of silence,", which tell nothing of the meeting. */
-    private int afterOpening(int from, int noun) {
-        for (int i = noun - 1; i >= from; i--) {
-            if (scene.mark(i) == ',') {
-                return i + 1;
-            }
-        }
-        return from;
-    }
-
-    /** "24 hours to go until the start of the summit". */
-    private boolean until(int from, int noun) {
-        for (int i = noun - 1; i >= from - 1; i--) {
-            if (scene.is(i, UNTIL)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The last "before", not that of "the day before in a call"; -1 where there is none. */
-    private int before(int from, int noun) {
-        int at = scene.last(afterOpening(from, noun), noun, BEFORE);
-        boolean alone =
-                at >= 0 && (scene.isOneOf(at + 1, WITHIN) || scene.tokens().punctuation(at + 1));
-        return alone && scene.isOneOf(at - 1, TIMES) ? -1 : at;
-    }
-
     /** "what he can get out of them during the meeting". */
     private boolean possible(int from, int to) {
         for (int i = from; i < to; i++) {
@@ -189,19 +158,6 @@ final class NounStatus {
             }
         }
         return false;
-    }
-
-    /** "since" of "since their first meeting in June", not of "since he proposed a meeting"; -1 where none stands before. */
-    private int since(int from, int noun) {
-        for (int i = noun - 1; i >= from; i--) {
-            if (scene.is(i, SINCE)) {
-                return i;
-            }
-            if (scene.has(i, MeetingWord.PAST_VERB) || scene.has(i, MeetingWord.PROPOSE)) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /** "is on the agenda of talks". */

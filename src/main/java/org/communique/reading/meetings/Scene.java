@@ -17,12 +17,7 @@ import org.communique.reading.text.WordHash;
 /** One sentence with all that is known of its words. */
 final class Scene {
 
-    private static final long[] LIKE = WordHash.ofWords("like love prefer welcome");
     private static final long LEVEL = WordHash.of("level");
-    private static final long NEXT = WordHash.of("next");
-    private static final long THE = WordHash.of("the");
-    private static final long[] ASK = WordHash.ofWords("asked asks asking");
-    private static final long FOR = WordHash.of("for");
     private static final long TO = WordHash.of("to");
     private static final long HAVE = WordHash.of("have");
     private static final long JUST = WordHash.of("just");
@@ -205,25 +200,6 @@ final class Scene {
         return find(from, to, word) >= 0;
     }
 
-    /** Wished for, and nothing nearer the trigger says that it is to be. */
-    boolean wished(int from, int to) {
-        int ahead = last(from, to, MeetingWord.FUTURE);
-        while (ahead >= 0 && is(ahead, NEXT) && is(ahead - 1, THE)) {
-            ahead = last(from, ahead, MeetingWord.FUTURE);
-        }
-        return last(from, to, MeetingWord.PROPOSE) > ahead || liked(from, to) > ahead || asked(from, to) > ahead;
-    }
-
-    /** "would like to meet", "would love to see"; -1 where nobody would. */
-    private int liked(int from, int to) {
-        for (int i = to - 1; i > from; i--) {
-            if (isOneOf(i, LIKE) && has(i - 1, MeetingWord.MODAL)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /** "was to have met", "were to have flown": they did not. */
     boolean wasToHave(int be) {
         return has(be, MeetingWord.PAST_BE) && is(be + 1, TO) && is(be + 2, HAVE);
@@ -254,16 +230,6 @@ final class Scene {
         int opening = is(verb - 1, JUST) ? verb - 2 : verb - 1;
         char mark = mark(opening);
         return mark == '"' || mark == '\u201C';
-    }
-
-    /** "asked to meet", "asked for a meeting"; -1 where nobody did. */
-    private int asked(int from, int to) {
-        for (int i = to - 1; i > from; i--) {
-            if (isOneOf(i, ASK) && (is(i + 1, FOR) || (is(i + 1, TO) && i + 2 == to))) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** The token that starts at the character, or -1. */

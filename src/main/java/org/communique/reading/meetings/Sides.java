@@ -15,41 +15,31 @@ final class Sides {
     private static final int GAP = 4;
     private static final int SERVANT = 6;
     private static final long POSSESSIVE = WordHash.of("'s");
-    private static final long APOSTROPHE = WordHash.of("'");
-    private static final long[] SAW = WordHash.ofWords("saw seen received hosted welcomed greeted telephoned phoned");
     private static final long OF = WordHash.of("of");
-    private static final long[] BANDS = WordHash.ofWords("team group delegation host number pair handful trio couple");
+    static final long[] BANDS = WordHash.ofWords("team group delegation host number pair handful trio couple");
     private static final long[] RIVALS = WordHash.ofWords("rival rivals opponent opponents critic critics challenger");
     private static final long[] WITHOUT_OFFICE = WordHash.ofWords(
             "predecessor wife husband widow daughter son sister brother family lawyer lawyers supporters");
     private static final long INCLUDING = WordHash.of("including");
     private static final long[] OFFICIALS = WordHash.ofWords("leaders ministers officials counterparts presidents");
-    private static final long BY = WordHash.of("by");
-    private static final long[] LED = WordHash.ofWords("led headed");
-    private static final long FOR = WordHash.of("for");
-    private static final long TO = WordHash.of("to");
-    private static final Set<String> NOT_ACTING = Set.of("his", "him", "their", "them", "my", "me", "our", "us");
     private static final long THAT = WordHash.of("that");
-    private static final int RELATIVE = 14;
-    private static final long[] RELATIVES = WordHash.ofWords("who whose whom which");
-    private static final long WHO = WordHash.of("who");
     private static final long WHOM = WordHash.of("whom");
     static final Set<Long> PREPOSITIONS = words(
             "in of for on to from with against over about at by near into through under toward towards than like despite amid without before after including between via as since until");
-    private static final Set<Long> GOVERNORS = words(
-            "in of for on to from with against over about at by near into through under toward towards than like despite amid without including between via not ignoring");
 
     private final Scene scene;
     private final Coordination names;
+    private final Actors actors;
     private final Owners owners;
 
     Sides(Scene scene) {
         this.scene = scene;
         this.names = new Coordination(scene);
+        this.actors = new Actors(scene, names);
         this.owners = new Owners(scene);
     }
 
-    private static Set<Long> words(String words) {
+    static Set<Long> words(String words) {
         return Arrays.stream(WordHash.ofWords(words)).boxed().collect(Collectors.toUnmodifiableSet());
     }
 
@@ -178,41 +168,11 @@ final class Sides {
         return person.empty() ? subject(trigger, other.codes()) : person;
     }
 
-    /** "Mike Pompeo, Trump's CIA director, had travelled": the owner in the apposition does not act. */
-    private boolean apposed(List<Mention> mentions, int index) {
-        Mention mention = mentions.get(index);
-        boolean owner = scene.is(mention.to(), POSSESSIVE) || scene.is(mention.to(), APOSTROPHE);
-        Mention before = index == 0 ? null : mentions.get(index - 1);
-        return owner
-                && before != null
-                && before.kind() == MentionKind.PERSON
-                && before.to() + 1 == mention.from()
-                && scene.mark(before.to()) == ',';
-    }
-
-    /** "Putin" of "Merz, who has quarrelled with Putin, met": of a clause that is over before the trigger. */
-    private boolean embedded(Mention mention, int trigger) {
-        int who = mention.from() - 1;
-        while (who > Math.max(scene.from(), mention.from() - RELATIVE) && !scene.isOneOf(who, RELATIVES)) {
-            who--;
-        }
-        if (!scene.isOneOf(who, RELATIVES) || scene.mark(who - 1) != ',' || scene.endingAt(who - 1) == null) {
-            return false;
-        }
-        for (int i = mention.to(); i < trigger; i++) {
-            if (scene.mark(i) == ',') {
-                return scene.startingAt(i + 1) == null && !scene.isAnd(i + 1) && !scene.isOneOf(i + 1, RELATIVES);
-            }
-        }
-        return false;
-    }
-
     private Side nearest(int trigger, Set<String> besides, boolean people) {
         List<Mention> mentions = scene.mentions();
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
-            boolean acts =
-                    mention.to() <= trigger && canAct(mention) && !apposed(mentions, i) && !embedded(mention, trigger);
+            boolean acts = mention.to() <= trigger && actors.acts(i, trigger);
             if (acts && (!people || Scene.person(mention))) {
                 Side side = new Side(names.before(i));
                 if (!besides.containsAll(side.codes())) {
@@ -233,55 +193,6 @@ final class Sides {
                 .findFirst()
                 .map(Side::of)
                 .orElse(Side.NOBODY);
-    }
-
-    private boolean canAct(Mention mention) {
-        if (!mention.party() || mention.codes().isEmpty() || mention.form() == NameForm.ADJECTIVE) {
-            return false;
-        }
-        boolean objectPronoun = mention.form() == NameForm.PRONOUN && possessive(mention);
-        int before = mention.from() - 1;
-        before = scene.has(before, MeetingWord.DETERMINER) ? before - 1 : before;
-        boolean leads = scene.is(before, BY) && scene.isOneOf(before - 1, LED);
-        boolean band = scene.is(before, OF) && scene.isOneOf(before - 1, BANDS);
-        boolean willAct = scene.is(before, FOR) && scene.is(mention.to(), TO);
-        boolean governed = !leads
-                && !willAct
-                && !(band && Scene.person(mention))
-                && scene.inside(before)
-                && GOVERNORS.contains(scene.tokens().hash(before));
-        boolean owner = scene.is(mention.to(), POSSESSIVE) || scene.is(mention.to(), APOSTROPHE);
-        boolean object = Scene.person(mention) && !owner && metBefore(mention);
-        boolean qualifies = Scene.nation(mention)
-                && (scene.has(mention.to(), MeetingWord.SUMMIT) || scene.has(mention.to(), MeetingWord.ENCOUNTER));
-        boolean visitor = owner && mention.kind() == MentionKind.PERSON;
-        return !objectPronoun
-                && (!object || antecedent(mention))
-                && (!governed || visitor || antecedent(mention))
-                && !qualifies
-                && !(owner && mention.kind() == MentionKind.COUNTRY);
-    }
-
-    /** "met Cho", "received Seoul's Cho", "told his Omani counterpart": the object of what somebody else did. */
-    private boolean metBefore(Mention mention) {
-        int before = mention.from() - 1;
-        Mention owner = scene.is(before, POSSESSIVE) ? scene.endingAt(before) : null;
-        before = owner != null && names.owned(owner) ? owner.from() - 1 : before;
-        before = scene.has(before, MeetingWord.DETERMINER) ? before - 1 : before;
-        return scene.has(before, MeetingWord.MEET_VERB)
-                || scene.has(before, MeetingWord.TELL)
-                || scene.isOneOf(before, SAW);
-    }
-
-    /** "comments of Lawson, who met his colleague": whatever governs the name, it acts in the clause that it opens. */
-    private boolean antecedent(Mention mention) {
-        int next = scene.mark(mention.to()) == ',' ? mention.to() + 1 : mention.to();
-        return scene.is(next, WHO);
-    }
-
-    private boolean possessive(Mention mention) {
-        String word = scene.tokens().word(mention.from());
-        return NOT_ACTING.contains(word);
     }
 
     /** "Meeting with Phuc, Trump signed": the subject that follows the clause. */

@@ -155,7 +155,7 @@ final class StatusReader {
 
     private Standing ofGerund(int start, int verb) {
         boolean ahead = scene.any(start, verb, MODAL) || scene.any(start, verb, FUTURE);
-        if (scene.wished(start, verb)) {
+        if (Wishes.told(scene, start, verb)) {
             return Standing.PROPOSED;
         }
         if (ahead || (scene.is(verb - 1, TO) && scene.is(verb - 2, FORWARD))) {
@@ -181,7 +181,7 @@ final class StatusReader {
 
     private Standing ofInfinitive(int start, int verb) {
         int near = Math.max(start, verb - REACH);
-        if (scene.any(start, verb, WHETHER) || scene.wished(near, verb)) {
+        if (scene.any(start, verb, WHETHER) || Wishes.told(scene, near, verb)) {
             return Invitations.answered(scene, near, verb);
         }
         if (scene.any(near, verb, MODAL) || scene.any(near, verb, FUTURE) || scene.any(near, verb, PROPOSE)) {
