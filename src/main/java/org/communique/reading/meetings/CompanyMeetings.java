@@ -30,7 +30,7 @@ final class CompanyMeetings {
 
     /** What is done to somebody who need not be there. */
     private static final LongTable AFAR = LongTable.ofWords(
-            "accused criticised criticized blamed praised condemned mocked attacked insulted called named likened branded labelled denounced dismissed supported backed endorsed defended succeeded replaced defeated beat followed linked ousted toppled impeached described wanted wrote");
+            "accused criticised criticized blamed praised condemned mocked attacked insulted called named likened branded labelled denounced dismissed supported backed endorsed defended succeeded replaced defeated beat sent followed linked ousted toppled impeached described wanted wrote");
 
     private final Draft draft;
     private final Scene scene;
@@ -97,11 +97,6 @@ final class CompanyMeetings {
                     || scene.has(i, MeetingWord.SAY)
                     || scene.has(i, MeetingWord.PHONE)) {
                 return -1;
-            }
-            for (int j = i; j < Math.min(to, i + LINE_REACH); j++) {
-                if (draft.tells(j, ActWord.LETTER)) {
-                    return -1;
-                }
             }
             boolean ahead = scene.has(i, MeetingWord.FUTURE) && scene.is(i + 1, TO);
             if (ahead || scene.has(i, MeetingWord.MODAL)) {

@@ -40,7 +40,8 @@ final class Steps {
             boolean past = scene.has(i, MeetingWord.PAST_VERB)
                     && !scene.is(i + 1, BY)
                     && !scene.any(i - 2, i, MeetingWord.MODAL);
-            boolean due = scene.has(i, MeetingWord.PRESENT_BE) && scene.has(i + 1, MeetingWord.FUTURE);
+            boolean due =
+                    scene.isAnd(i - 1) && scene.has(i, MeetingWord.PRESENT_BE) && scene.has(i + 1, MeetingWord.FUTURE);
             verbs += past || due || scene.has(i, MeetingWord.SAY) || scene.has(i, MeetingWord.MODAL) ? 1 : 0;
         }
         return verbs;
