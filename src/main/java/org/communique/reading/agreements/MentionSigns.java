@@ -31,6 +31,7 @@ final class MentionSigns {
     private static final long OR = WordHash.of("or");
     private static final Set<Long> WITHIN = Set.of(WordHash.of("in"), WordHash.of("at"), WordHash.of("from"));
     private static final int INSERTED = 9;
+    private static final LongTable BESIDE = LongTable.ofWords("in at from to by for after with like the");
     private static final LongTable INSERTS = LongTable.ofWords(
             "which who whose a an once backed with like both under where long now despite brokered mediated supported");
     private static final Set<Long> SAID = Set.of(
@@ -100,6 +101,17 @@ final class MentionSigns {
         }
     }
 
+    /** Those named at least once without "in", "at" or "from" before. */
+    static Set<String> notWithin(List<Mention> mentions, Hit hit) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (Mention mention : mentions) {
+            if (mention.from() == 0 || !WITHIN.contains(hit.marks().tokens().hash(mention.from() - 1))) {
+                codes.addAll(mention.codes());
+            }
+        }
+        return codes;
+    }
+
     /** Whether only "and" and commas stand between this mention and the next or the one before. */
     static boolean listed(List<Mention> mentions, int i, Tokens tokens) {
         return (i + 1 < mentions.size() && joined(mentions.get(i), mentions.get(i + 1), tokens))
@@ -139,17 +151,31 @@ final class MentionSigns {
         return codes;
     }
 
-    /** The state or body after the agreement's own "with". */
+    /** The states or bodies after the agreement's own "with". */
     static Set<String> partner(List<Mention> mentions, Hit hit) {
         Tokens tokens = hit.marks().tokens();
-        for (Mention mention : mentions) {
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
             int before = tokens.is(mention.from() - 1, THE) ? mention.from() - 2 : mention.from() - 1;
             boolean near = before > hit.noun() && before - hit.noun() <= CLOSE;
             if (near && tokens.is(before, WITH)) {
-                return Set.copyOf(mention.codes());
+                Set<String> codes = new LinkedHashSet<>(mention.codes());
+                mentions.subList(i, lastOfList(mentions, i, tokens)).forEach(other -> codes.addAll(other.codes()));
+                return codes;
             }
         }
         return Set.of();
+    }
+
+    /** End of "Rwanda, Burundi and Uganda"; without an "and" a comma may end the clause. */
+    private static int lastOfList(List<Mention> mentions, int first, Tokens tokens) {
+        int last = first + 1;
+        for (int i = first + 1; i < mentions.size() && joined(mentions.get(i - 1), mentions.get(i), tokens); i++) {
+            boolean and = tokens.is(mentions.get(i).from() - 1, AND)
+                    || tokens.is(mentions.get(i).from() - 2, AND);
+            last = and ? i + 1 : last;
+        }
+        return last;
     }
 
     /** "EU-Russia" right before the agreement. */
@@ -177,6 +203,7 @@ final class MentionSigns {
     Set<String> actor(List<Mention> mentions, Hit hit) {
         Set<String> codes = new LinkedHashSet<>();
         int start = -1;
+        boolean listing = false;
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
             boolean before =
@@ -185,11 +212,16 @@ final class MentionSigns {
                 codes.addAll(mention.codes());
                 start = mention.from();
             } else if (before && start >= 0) {
-                boolean joined =
-                        start - mention.to() <= 2 && hit.marks().tokens().is(start - 1, AND);
-                if (!joined) {
+                Tokens tokens = hit.marks().tokens();
+                boolean and = start - mention.to() <= 2 && tokens.is(start - 1, AND);
+                boolean comma = listing
+                        && start - mention.to() == 1
+                        && tokens.mark(start - 1) == ','
+                        && BESIDE.get(tokens.hash(Math.max(0, mention.from() - 1))) == 0;
+                if (!and && !comma) {
                     break;
                 }
+                listing = true;
                 codes.addAll(mention.codes());
                 start = mention.from();
             }

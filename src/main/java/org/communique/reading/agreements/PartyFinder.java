@@ -60,7 +60,13 @@ final class PartyFinder {
         int own = (int)
                 chosen.stream().filter(code -> inSentence(signs.get(code))).count();
         boolean byName = chosen.stream().anyMatch(code -> signs.get(code).contains(PartySign.KNOWN));
-        return new Parties(chosen.stream().sorted().toList(), own, byName, subject(hit), signs);
+        boolean pair = chosen.stream().filter(code -> acts(signs.get(code))).count() >= ENOUGH;
+        return new Parties(chosen.stream().sorted().toList(), own, byName, subject(hit), pair, signs);
+    }
+
+    /** "The talks between Kenya and Ethiopia will resume": the two are named, and do nothing. */
+    private static boolean acts(Set<PartySign> signs) {
+        return signs.contains(PartySign.ACTOR) && !signs.contains(PartySign.BETWEEN);
     }
 
     private static boolean inSentence(Set<PartySign> signs) {
@@ -122,6 +128,7 @@ final class PartyFinder {
         Set<String> compound = MentionSigns.compound(mentions, hit);
         Set<String> partner = MentionSigns.partner(mentions, hit);
         Set<String> actor = knowledge.mentions.actor(mentions, hit);
+        MentionSigns.notWithin(mentions, hit).forEach(code -> signs.get(code).remove(PartySign.WITHIN));
         mark(signs, compound, PartySign.COMPOUND);
         mark(signs, partner, PartySign.DEAL_WITH);
         mark(signs, actor, PartySign.ACTOR);
@@ -195,8 +202,14 @@ final class PartyFinder {
      * @param own how many of them the sentence itself names
      * @param byName whether the name of the agreement told some of them
      * @param subject whether one of them, or a group or pronoun that stands for them, is named before the deciding word
+     * @param pair whether two of them act together: "Kenya and Ethiopia will"
      * @param signs what speaks for and against every state that was weighed
      */
     record Parties(
-            List<String> codes, int own, boolean byName, boolean subject, Map<String, EnumSet<PartySign>> signs) {}
+            List<String> codes,
+            int own,
+            boolean byName,
+            boolean subject,
+            boolean pair,
+            Map<String, EnumSet<PartySign>> signs) {}
 }

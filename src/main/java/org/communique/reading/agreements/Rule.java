@@ -15,6 +15,7 @@ import org.communique.reading.text.WordHash;
  *
  * @param prior how sure the rule is by itself, in log-odds
  * @param needsSubject whether a party must be named before the deciding word
+ * @param needsPair whether two parties must be
  * @param recalled whether it tells of the past unless the text says otherwise
  * @param gaps how many words may stand before each element; negative where commas may too
  * @param head which element tells what happened
@@ -24,6 +25,7 @@ record Rule(
         String id,
         double prior,
         boolean needsSubject,
+        boolean needsPair,
         boolean recalled,
         List<Element> elements,
         List<Integer> gaps,
@@ -97,6 +99,7 @@ record Rule(
                 row.need("id"),
                 Double.parseDouble(row.need("prior")),
                 row.get("needs").equals("subject"),
+                row.get("needs").equals("pair"),
                 row.get("when").equals("background"),
                 elements,
                 gaps,

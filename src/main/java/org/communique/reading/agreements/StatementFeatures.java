@@ -109,7 +109,7 @@ final class StatementFeatures {
         }
         next(hit, sink);
         sink.level(Feature.OWN, Math.min(3, fit.parties().own()));
-        sink.level(Feature.SUBJECT, fit.parties().subject() ? 1 : 0);
+        sink.level(Feature.SUBJECT, fit.parties().subject() ? fit.parties().pair() ? 2 : 1 : 0);
         sink.level(Feature.WIDTH, Math.min(4, hit.width() / 2));
         sink.level(Feature.PARTIES, Math.min(4, fit.parties().codes().size()));
         around(hit, sink);
