@@ -31,6 +31,7 @@ final class MoodReader {
     private final Reservations reservations;
     private final long become;
     private final long delay;
+    private final long made;
 
     MoodReader(WordClasses classes) {
         threat = classes.mask("THREAT");
@@ -49,6 +50,7 @@ final class MoodReader {
         reservations = new Reservations(classes);
         become = classes.mask("BECOME");
         delay = classes.mask("DELAY");
+        made = classes.mask("REACH") | classes.mask("MADE") | classes.mask("SIGN");
     }
 
     /** Of "an accord signed in May" only what stands between the two words counts: the rest of the sentence tells of something else. */
@@ -65,7 +67,21 @@ final class MoodReader {
         if (participle && plain(marks, hit.noun() + 1, hit.head())) {
             return none(marks, marks.begin(hit.noun())) ? Mood.NOT : Mood.DONE;
         }
-        return read(marks, hit.head());
+        int verb = hit.head() == hit.noun() && marks.has(hit.head(), deal) ? governor(marks, hit.head()) : -1;
+        return read(marks, verb < 0 ? hit.head() : verb);
+    }
+
+    /** The verb of "to reach a lasting deal": it has the mood that the deal has. */
+    private int governor(Marks marks, int noun) {
+        for (int i = marks.begin(noun) - 1; i > Math.max(marks.from(), noun - REACH); i--) {
+            if (marks.has(i, made) && marks.tokens().is(marks.begin(i) - 1, TO)) {
+                return i;
+            }
+            if (marks.has(i, deal) || reservations.stops(marks, i)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "No deal was reached". */
@@ -119,6 +135,9 @@ final class MoodReader {
             Mood mood = at(marks, i, before, infinitive || open);
             if (mood == Mood.WILL && reservations.disowned(marks, i)) {
                 return Mood.THREAT;
+            }
+            if (mood == Mood.WILL && reservations.supposed(marks, i)) {
+                return Mood.MAYBE;
             }
             if (mood == Mood.WILL && reservations.hoped(marks, i)) {
                 return Mood.WISH;
@@ -184,8 +203,11 @@ final class MoodReader {
         return marks.has(i, effort) ? Mood.EFFORT : marks.has(i, hope) ? Mood.WISH : null;
     }
 
-    /** "They said they would": a plan and no condition. */
+    /** "They said they would": a plan and no condition. "A move that would" is none. */
     private boolean reported(Marks marks, int would) {
+        if (would > marks.from() && marks.tokens().is(would - 1, THAT) && !marks.has(would - 2, report)) {
+            return false;
+        }
         for (int i = would - 1; i >= Math.max(marks.from(), would - REACH); i--) {
             if (marks.has(i, report)) {
                 return true;

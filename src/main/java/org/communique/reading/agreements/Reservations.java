@@ -18,8 +18,12 @@ final class Reservations {
     private static final long WHETHER = WordHash.of("whether");
     private static final long THAN = WordHash.of("than");
     private static final long THAT = WordHash.of("that");
+    private static final long AS = WordHash.of("as");
+    private static final LongTable SOON = LongTable.ofWords("soon long");
+    private static final long WILL = WordHash.of("will");
     private static final long IS = WordHash.of("is");
     private static final long ARE = WordHash.of("are");
+    private static final LongTable SOFT = LongTable.ofWords("and but that even so");
     private static final LongTable FUTURE = LongTable.ofWords("after once when before until");
 
     private final long threat;
@@ -90,13 +94,14 @@ final class Reservations {
         return false;
     }
 
-    /** "A withdrawal from the pact would be hard". */
+    /** "A withdrawal from the pact would be hard", "striking a deal will take months". */
     boolean hypothetical(Marks marks, int head) {
+        Tokens tokens = marks.tokens();
         for (int i = head + 1; i < Math.min(marks.to(), head + CONDITION_REACH); i++) {
             if (stops(marks, i)) {
                 return false;
             }
-            if (marks.has(i, would)) {
+            if (marks.has(i, would) || (head == marks.from() && tokens.is(i, WILL))) {
                 return true;
             }
         }
@@ -126,7 +131,7 @@ final class Reservations {
     boolean conditional(Marks marks, int before) {
         Tokens tokens = marks.tokens();
         for (int i = before; i >= Math.max(marks.from(), before - CONDITION_REACH); i--) {
-            if (tokens.is(i, IF) || tokens.is(i, UNLESS) || tokens.is(i, WHETHER)) {
+            if (tokens.is(i, IF) || tokens.is(i, UNLESS) || tokens.is(i, WHETHER) || asSoonAs(tokens, i)) {
                 return true;
             }
             if (tokens.mark(i) == ',' || tokens.mark(i) == ';') {
@@ -134,6 +139,20 @@ final class Reservations {
             }
         }
         return false;
+    }
+
+    private static boolean asSoonAs(Tokens tokens, int i) {
+        return i > 1 && tokens.is(i, AS) && tokens.is(i - 2, AS) && SOON.get(tokens.hash(i - 1)) != 0;
+    }
+
+    /** "If they refuse, he will leave": the sentence opens with a condition, and this is what follows from it. */
+    boolean supposed(Marks marks, int will) {
+        Tokens tokens = marks.tokens();
+        int first = marks.from();
+        while (first < will && (quote(tokens.mark(first)) || SOFT.get(tokens.hash(first)) != 0)) {
+            first++;
+        }
+        return first < will && (tokens.is(first, IF) || tokens.is(first, UNLESS));
     }
 
     boolean stops(Marks marks, int i) {
