@@ -2,8 +2,10 @@ package org.communique.reading.agreements;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.communique.reading.Stage;
 import org.communique.reading.names.Mention;
@@ -11,6 +13,7 @@ import org.communique.reading.names.NamedText;
 import org.communique.reading.text.LongTable;
 import org.communique.reading.text.Sentence;
 import org.communique.reading.text.Text;
+import org.communique.reading.text.Tokens;
 import org.communique.reading.text.WordHash;
 
 /** Finds every statement that a rule proposes in a text, with what the model weighs. Immutable; safe for use by many threads. */
@@ -22,6 +25,11 @@ final class Candidates {
     private static final int GOVERNED_REACH = 5;
     private static final long TO = WordHash.of("to");
 
+    /** What cannot be told of a pact that is still talked about. */
+    private static final Set<Stage> SETTLED = EnumSet.of(Stage.IN_FORCE, Stage.TERMINATED);
+
+    private static final LongTable CONTENT = LongTable.ofWords("on over to about for of calling requiring aimed");
+
     /** They name no agreement and point back to one. */
     private static final LongTable PRONOUNS = LongTable.ofWords("it them they both this which");
 
@@ -32,11 +40,15 @@ final class Candidates {
     private final long fates;
     private final long agree;
     private final long extend;
+    private final long suspend;
+    private final long talks;
+    private final long unsettled;
     private final PartyFinder.Knowledge parties;
     private final FitWords.Reading words;
     private final Timing timing;
     private final SubjectPhrase subjects;
     private final long undertakings;
+    private final long not;
 
     Candidates(PartyWeights weights) {
         WordClasses classes = new WordClasses();
@@ -46,11 +58,20 @@ final class Candidates {
         fates = classes.mask("QUIT") | classes.mask("REJECT") | classes.mask("VIOLATE");
         agree = classes.mask("AGREE");
         extend = classes.mask("EXTEND");
+        suspend = classes.mask("SUSPEND");
+        talks = classes.mask("TALKS");
+        unsettled = classes.mask("PLAN") | classes.mask("EFFORT") | classes.mask("HOPE");
         moods = new MoodReader(classes);
         parties = new PartyFinder.Knowledge(classes, weights);
         timing = new Timing(classes);
         subjects = new SubjectPhrase(classes);
-        undertakings = classes.mask("AGREE") | classes.mask("VOW") | classes.mask("NEGOTIATE");
+        undertakings = classes.mask("AGREE")
+                | classes.mask("VOW")
+                | classes.mask("NEGOTIATE")
+                | classes.mask("WILL")
+                | classes.mask("WOULD")
+                | classes.mask("SET");
+        not = classes.mask("NOT");
         words = new FitWords.Reading(classes);
     }
 
@@ -102,7 +123,9 @@ final class Candidates {
             Draft draft = drafts.get(i);
             if (draft.stage != null) {
                 PartyFinder.Parties who = finder.find(draft.hit, ofDrafts.get(i).id());
-                fits.add(new Fit(draft.hit, draft.mood, draft.stage, who, ofDrafts.get(i), words.of(draft.hit)));
+                if (who.pair() || !draft.hit.rule().needsPair()) {
+                    fits.add(new Fit(draft.hit, draft.mood, draft.stage, who, ofDrafts.get(i), words.of(draft.hit)));
+                }
             }
         }
         return fits;
@@ -120,7 +143,7 @@ final class Candidates {
                     Mood mood = moods.read(hit);
                     Stage stage = hit.rule().stages().get(mood);
                     boolean names = hit.rule().namesOnly();
-                    if (names || (stage != null && !blocked(hit) && !PrivateDealings.partner(hit))) {
+                    if (names || (stage != null && !blocked(hit) && !PrivateDealings.unofficial(hit))) {
                         drafts.add(new Draft(hit, mood, stage, phrase(hit)));
                     }
                 }
@@ -147,25 +170,42 @@ final class Candidates {
                 return true;
             }
         }
-        if (governed(hit)) {
+        if (governed(hit) || (hit.rule().needsPair() && denied(hit))) {
             return true;
         }
         return hit.rule().id().startsWith("agree-") && hit.noun() == hit.last() && stance(hit.marks(), hit.last() + 1);
     }
 
-    /** "Urged them to scrap the pact", "denied violating the pact": another verb tells what becomes of the pact, or does not. */
+    /** "They will not lift the ban". */
+    private boolean denied(Hit hit) {
+        for (int i = hit.head(); i <= hit.last(); i++) {
+            if (hit.marks().has(i, not)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "Urged them to scrap the pact", "denied violating the pact", "remain in talks on a pact", "renewed his offer of a pact": another word tells what becomes of
+     * the pact, or does not.
+     */
     private boolean governed(Hit hit) {
         Marks marks = hit.marks();
         int noun = marks.begin(hit.noun());
         if (hit.head() > hit.noun()) {
-            return false;
+            return content(hit);
         }
         int from = hit.head() == hit.noun() ? Math.max(marks.from(), noun - GOVERNED_REACH) : hit.head() + 1;
         for (int i = noun - 1; i >= from; i--) {
             boolean renewal = marks.has(hit.head(), agree)
                     && marks.has(i, extend)
                     && marks.tokens().is(i - 1, TO);
-            if ((marks.has(i, fates) || renewal) && !hit.rule().takes(marks, i)) {
+            boolean talked =
+                    marks.has(i, talks) && SETTLED.contains(hit.rule().stages().get(Mood.DONE));
+            boolean renewed = marks.has(hit.head(), extend) && marks.has(i, unsettled);
+            if ((marks.has(i, fates) || renewal || talked || renewed)
+                    && !hit.rule().takes(marks, i)) {
                 return true;
             }
             if (marks.tokens().punctuation(i)) {
@@ -173,6 +213,18 @@ final class Candidates {
             }
         }
         return false;
+    }
+
+    /** "An agreement on withdrawing troops", "a deal to suspend tariffs": what is agreed, not what becomes of it. */
+    private boolean content(Hit hit) {
+        Tokens tokens = hit.marks().tokens();
+        int verb = hit.marks().begin(hit.head());
+        boolean opened = CONTENT.get(tokens.hash(hit.noun() + 1)) != 0;
+        boolean act = Reservations.endsIn(tokens, verb, "ing")
+                || Reservations.endsIn(tokens, verb, "al")
+                || Reservations.endsIn(tokens, verb, "ion")
+                || tokens.is(verb - 1, TO);
+        return opened && act && hit.marks().has(hit.head(), fates | extend | suspend);
     }
 
     private boolean stance(Marks marks, int next) {

@@ -17,11 +17,14 @@ final class PrivateDealings {
     private static final LongTable SUFFIXES = LongTable.ofWords("inc corp ltd plc spa gmbh llc");
 
     private static final LongTable PRIVATE = LongTable.ofWords(
-            "banks bankers firm firms company companies investors lenders shareholders advisory prosecutors investigators lawyers republicans democrats");
+            "banks bankers firm firms company companies investors lenders shareholders advisory prosecutors investigators lawyers republicans democrats opposition unions senators counsel creditors");
+    private static final LongTable ACTORS = LongTable.ofWords(
+            "banks firm firms company companies investors shareholders lawyers unions airlines carriers organizations");
     private static final LongTable LINKS = LongTable.ofWords("for on of to in that which who and");
     private static final long WITH = WordHash.of("with");
     private static final int PARTNER_REACH = 12;
     private static final int DESCRIBED = 5;
+    private static final int ACTOR_REACH = 3;
 
     private PrivateDealings() {}
 
@@ -30,20 +33,37 @@ final class PrivateDealings {
         return named(sentence) && mentions.stream().noneMatch(PrivateDealings::governs);
     }
 
+    /** Whether companies or people at home are who acts or with whom it is agreed. */
+    static boolean unofficial(Hit hit) {
+        return actor(hit) || partner(hit);
+    }
+
     /** "Agreed with its bank advisory committee", "a deal with French companies": whom the words after the act name. */
-    static boolean partner(Hit hit) {
+    private static boolean partner(Hit hit) {
         Marks marks = hit.marks();
         Tokens tokens = marks.tokens();
         int from = Math.max(hit.head(), hit.noun()) + 1;
         for (int i = from; i < Math.min(marks.to(), from + PARTNER_REACH) && !tokens.punctuation(i); i++) {
             if (tokens.is(i, WITH)) {
-                return unofficial(tokens, i + 1, Math.min(marks.to(), i + 1 + DESCRIBED));
+                return described(tokens, i + 1, Math.min(marks.to(), i + 1 + DESCRIBED));
             }
         }
         return false;
     }
 
-    private static boolean unofficial(Tokens tokens, int from, int to) {
+    /** "The two companies signed the agreement". */
+    private static boolean actor(Hit hit) {
+        Tokens tokens = hit.marks().tokens();
+        int from = Math.max(hit.marks().from(), hit.first() - ACTOR_REACH);
+        for (int i = hit.first() - 1; i >= from && !tokens.punctuation(i); i--) {
+            if (ACTORS.get(tokens.hash(i)) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean described(Tokens tokens, int from, int to) {
         for (int i = from; i < to && !tokens.punctuation(i) && LINKS.get(tokens.hash(i)) == 0; i++) {
             if (PRIVATE.get(tokens.hash(i)) != 0) {
                 return true;

@@ -61,6 +61,9 @@ final class WordClasses {
                 | mask("EXPIRE")
                 | mask("SUSPEND")
                 | mask("REJECT")
+                | mask("ACCEPT")
+                | mask("APPROVE")
+                | mask("COMPLY")
                 | mask("EXTEND");
     }
 
