@@ -21,6 +21,7 @@ final class StoryDay {
     private static final int NEAR = 16;
     private static final int CLOSE = 4;
     private static final int BACK = 12;
+    private static final int LONG_BACK = 40;
     private static final int LATELY = 10;
     private static final LongTable UNITS = LongTable.ofWords("day days week weeks month months year years decades");
 
@@ -153,10 +154,10 @@ final class StoryDay {
     private boolean untold(Scene scene, int before) {
         LocalDate published = text.text().news().published();
         int index = scene.sentence().index();
+        List<Sentence> earlier = text.sentences().subList(Math.max(0, index - LONG_BACK), index);
         return scene.dates().stream().noneMatch(date -> date.to() <= before)
-                && text.sentences().stream()
-                        .filter(sentence -> sentence.index() < index
-                                && sentence.part() == scene.sentence().part())
+                && earlier.stream()
+                        .filter(sentence -> sentence.part() == scene.sentence().part())
                         .allMatch(sentence -> dates.read(sentence, published).isEmpty());
     }
 

@@ -23,6 +23,11 @@ final class Speakers {
     /** Whether the sentence begins inside of a quotation. */
     private final boolean[] quoted;
 
+    /** The sentence asked for last, and who speaks in it. */
+    private int lately = -1;
+
+    private Mention speaker;
+
     Speakers(Lexicon<NameWord> words, List<Sentence> sentences, List<List<Mention>> mentions) {
         this.words = words;
         this.sentences = sentences;
@@ -54,10 +59,17 @@ final class Speakers {
 
     /** Who says "I" at the token; null where nobody is quoted, or nobody known. */
     Mention of(int index, int at) {
-        Sentence sentence = sentences.get(index);
-        if (!inside(sentence, at)) {
+        if (!inside(sentences.get(index), at)) {
             return null;
         }
+        if (index != lately) {
+            lately = index;
+            speaker = around(index);
+        }
+        return speaker;
+    }
+
+    private Mention around(int index) {
         Mention here = attributed(index);
         for (int i = index + 1; here == null && i <= index + LATER && i < sentences.size() && quoted[i]; i++) {
             here = attributed(i);
