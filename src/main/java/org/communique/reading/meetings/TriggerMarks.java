@@ -54,7 +54,7 @@ final class TriggerMarks {
             }
         }
         marks.add("part=" + (scene.sentence().part() == TextPart.TITLE ? "title" : "body"));
-        if (simplePast(scene, token)) {
+        if (simplePast(scene, token) && !quoted(scene, token)) {
             marks.add(SIMPLE_PAST);
         }
         if (spokenThere(scene, token)) {
@@ -67,7 +67,9 @@ final class TriggerMarks {
             marks.add(INVITED);
         }
         nearest(scene, token, marks);
-        quotes(scene, token, marks);
+        if (quoted(scene, token)) {
+            marks.add("quoted");
+        }
         return marks;
     }
 
@@ -143,15 +145,14 @@ final class TriggerMarks {
         return mention == null ? "none" : mention.kind() + "+" + mention.form() + "+" + Math.min(3, distance / 3);
     }
 
-    private static void quotes(Scene scene, int token, List<String> marks) {
+    /** {@code "Putin and I discussed it"}: when, the report does not tell. */
+    private static boolean quoted(Scene scene, int token) {
         int quotes = 0;
         for (int i = scene.from(); i < token; i++) {
             char mark = scene.mark(i);
             quotes += mark == '"' || mark == '\u201C' || mark == '\u201D' ? 1 : 0;
         }
-        if (quotes % 2 == 1) {
-            marks.add("quoted");
-        }
+        return quotes % 2 == 1;
     }
 
     private static String word(Scene scene, int token) {
