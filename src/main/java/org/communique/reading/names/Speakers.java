@@ -21,7 +21,7 @@ final class Speakers {
     private final List<List<Mention>> mentions;
 
     /** Whether the sentence begins inside of a quotation. */
-    private final boolean[] quoted;
+    private boolean[] quoted;
 
     /** The sentence asked for last, and who speaks in it. */
     private int lately = -1;
@@ -32,20 +32,26 @@ final class Speakers {
         this.words = words;
         this.sentences = sentences;
         this.mentions = mentions;
-        this.quoted = new boolean[sentences.size() + 1];
-        for (Sentence sentence : sentences) {
-            int next = sentence.index() + 1;
-            boolean open = inside(sentence, sentence.to());
-            Sentence after = next < sentences.size() ? sentences.get(next) : null;
-            boolean goesOn =
-                    after != null && after.part() == sentence.part() && (after.paragraph() == sentence.paragraph());
-            quoted[next] = open && goesOn;
+    }
+
+    /** Read when first asked for: most articles quote nobody who speaks of himself. */
+    private boolean[] quoted() {
+        if (quoted == null) {
+            quoted = new boolean[sentences.size() + 1];
+            for (Sentence sentence : sentences) {
+                int next = sentence.index() + 1;
+                Sentence after = next < sentences.size() ? sentences.get(next) : null;
+                boolean goesOn =
+                        after != null && after.part() == sentence.part() && after.paragraph() == sentence.paragraph();
+                quoted[next] = goesOn && inside(sentence, sentence.to());
+            }
         }
+        return quoted;
     }
 
     /** Whether the token stands in quotation marks. */
     private boolean inside(Sentence sentence, int token) {
-        boolean open = quoted[sentence.index()];
+        boolean open = quoted()[sentence.index()];
         for (int i = sentence.from(); i < token; i++) {
             switch (sentence.tokens().mark(i)) {
                 case '"' -> open = !open;
@@ -71,7 +77,7 @@ final class Speakers {
 
     private Mention around(int index) {
         Mention here = attributed(index);
-        for (int i = index + 1; here == null && i <= index + LATER && i < sentences.size() && quoted[i]; i++) {
+        for (int i = index + 1; here == null && i <= index + LATER && i < sentences.size() && quoted()[i]; i++) {
             here = attributed(i);
         }
         for (int i = index - 1; here == null && i >= Math.max(0, index - EARLIER) && same(i, index); i--) {
