@@ -14,8 +14,6 @@ final class VerbMeetings {
 
     private static final long MET = WordHash.of("met");
     private static final long[] ELSE = WordHash.ofWords("over about on in at after");
-    private static final long INCLUDING = WordHash.of("including");
-    private static final long POSSESSIVE = WordHash.of("'s");
     private static final long WE = WordHash.of("we");
     private static final long AGAIN = WordHash.of("again");
     private static final long BY = WordHash.of("by");
@@ -91,9 +89,7 @@ final class VerbMeetings {
             draft.miss(verb, "meets people of no government");
             return;
         }
-        Side left = right.empty()
-                ? sides.subject(verb)
-                : scene.is(verb - 1, INCLUDING) ? opener(right) : sides.counterpart(verb, right);
+        Side left = right.empty() ? sides.subject(verb) : sides.counterpart(verb, right);
         boolean opens = scene.has(verb, MeetingWord.MEETING) || scene.is(verb - 1, HAVING) || scene.posted(verb);
         if (left.empty() && !right.empty() && opens) {
             left = sides.afterComma(right);
@@ -218,16 +214,6 @@ final class VerbMeetings {
             ordinals.addAll(draft.times(verb).before(verb, people));
         }
         draft.add(Trigger.MET, "verb", verb, List.of(left, right), draft.mode(verb), status, ordinals);
-    }
-
-    /** Who acts first: "He prepared Trump's summit with Kim, including meeting with him". */
-    private Side opener(Side besides) {
-        return scene.mentions().stream()
-                .filter(mention -> Scene.person(mention) && mention.party() && !scene.is(mention.to(), POSSESSIVE))
-                .filter(mention -> !besides.codes().containsAll(mention.codes()))
-                .findFirst()
-                .map(Side::of)
-                .orElse(Side.NOBODY);
     }
 
     /** {@code "We will meet again in March," he said}: those of whom the article tells. */
