@@ -70,6 +70,7 @@ final class NounStatus {
         if (prospects.only(start, noun)) {
             return Standing.PROPOSED;
         }
+        boolean given = occasion.toCome(start, noun);
         int near = Math.max(start, noun - REACH);
         int close = Math.max(start, noun - CLOSE);
         int end = Math.min(clauses.end(noun), noun + CLOSE);
@@ -105,10 +106,10 @@ final class NounStatus {
             return Standing.PROPOSED;
         }
         boolean planned = predicate.ahead(end);
-        if ((Wishes.told(scene, near, noun) || calledFor(near, noun)) && !before && !planned) {
+        if (!given && (Wishes.told(scene, near, noun) || calledFor(near, noun)) && !before && !planned) {
             return Invitations.accepted(scene, start, noun) ? Standing.PLANNED : Standing.PROPOSED;
         }
-        if (scene.any(near, noun, MODAL) || future(near, noun) || before || planned) {
+        if (scene.any(near, noun, MODAL) || future(near, noun) || before || planned || given) {
             return Standing.PLANNED;
         }
         if (onTheAgenda(close, noun) || onTheWay(close, noun) || toOpen(predicate, clauses.end(noun))) {

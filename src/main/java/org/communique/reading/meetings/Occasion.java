@@ -31,6 +31,34 @@ final class Occasion {
         return lead > start && done(start, lead);
     }
 
+    /** "wants to raise it at a summit", "could press him in talks": what is wished for is something else, and the meeting is to be. */
+    boolean toCome(int start, int noun) {
+        int lead = lead(noun);
+        int wish = lead < 0 ? -1 : scene.last(start, lead, MeetingWord.PROPOSE);
+        return wish >= 0 && lead - wish >= 2 && !scene.has(lead - 1, MeetingWord.BE) && !together(wish + 1, lead);
+    }
+
+    /** Whether words of meetings, of going there or of taking part stand between. */
+    private boolean together(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean word = scene.meetingNoun(i)
+                    || scene.has(i, MeetingWord.MEET_VERB)
+                    || scene.has(i, MeetingWord.HOST)
+                    || scene.has(i, MeetingWord.HOLD)
+                    || scene.has(i, MeetingWord.SPEAK)
+                    || scene.has(i, MeetingWord.TRAVEL)
+                    || scene.has(i, MeetingWord.VISIT_NOUN)
+                    || scene.has(i, MeetingWord.CALL)
+                    || scene.has(i, MeetingWord.ATTEND)
+                    || scene.has(i, MeetingWord.INVITE)
+                    || PRESENCE.get(scene.tokens().hash(i)) != 0;
+            if (word) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "at" of "at a second round of talks"; -1 where the noun is no such adverbial. */
     private int lead(int noun) {
         for (int i = noun - 1; i >= Math.max(scene.from(), noun - REACH); i--) {

@@ -24,6 +24,11 @@ final class Scene {
     private static final long VISITING = WordHash.of("visiting");
     private static final long[] RELATIVES = WordHash.ofWords("who whose whom");
     private static final long AND = WordHash.of("and");
+    private static final long MAY = WordHash.of("may");
+
+    /** What stands before a month. */
+    private static final long[] DATED =
+            WordHash.ofWords("in of early late mid last next this since until till by from before after through");
 
     private final NamedText text;
     private final Sentence sentence;
@@ -45,7 +50,7 @@ final class Scene {
         this.readDates = dates;
         this.bits = new long[sentence.length()];
         for (int i = 0; i < bits.length; i++) {
-            bits[i] = words.bits(tokens, sentence.from() + i);
+            bits[i] = month(sentence.from() + i) ? 0 : words.bits(tokens, sentence.from() + i);
         }
         mentions.stream()
                 .filter(Mention::named)
@@ -56,6 +61,14 @@ final class Scene {
         if ((all & OtherThings.moods()) != 0) {
             forget(new OtherThings(this));
         }
+    }
+
+    /** "May" of "in early May", which is no verb. */
+    private boolean month(int token) {
+        return tokens.is(token, MAY)
+                && tokens.capital(token)
+                && token > sentence.from()
+                && (isOneOf(token - 1, DATED) || tokens.digit(token - 1) || tokens.digit(token + 1));
     }
 
     /** What is planned or called off besides says nothing of meetings. */

@@ -140,6 +140,16 @@ final class StatusReader {
         return false;
     }
 
+    /** "will demand compensation when she joins her counterparts": what is wished before it says nothing of the verb. */
+    private int behindWhen(int start, int verb) {
+        for (int i = verb - 1; i >= start; i--) {
+            if (scene.is(i, WHEN)) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
     /** "will meet on Friday, the first time that they have met", "it would be the third time the two have met". */
     private boolean countedAhead(int verb) {
         if (!scene.any(Math.max(scene.from(), verb - 3), verb, MeetingWord.HOLD)) {
@@ -180,7 +190,7 @@ final class StatusReader {
     }
 
     private Standing ofInfinitive(int start, int verb) {
-        int near = Math.max(start, verb - REACH);
+        int near = Math.max(behindWhen(start, verb), verb - REACH);
         if (scene.any(start, verb, WHETHER) || Wishes.told(scene, near, verb)) {
             return Invitations.answered(scene, near, verb);
         }
