@@ -14,6 +14,8 @@ enum ActWord {
     HEADLINE,
     /** What two leaders are to do where a place is told too. */
     WILL_DO,
+    /** With "in": what is said there is said to all. */
+    SPEECH,
     /** After "put": they sign. */
     NAME,
     /** What one leader says to another, where a place is told too. */

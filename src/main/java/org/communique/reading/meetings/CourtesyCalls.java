@@ -46,7 +46,19 @@ final class CourtesyCalls {
     private boolean visits(int call) {
         int on = onAfter(call);
         Side host = on < 0 ? Side.NOBODY : sides.right(on + 1);
-        return !host.empty() && (courtesy(call) || !scene.is(host.end(), TO));
+        return !host.empty() && (courtesy(call) || !appeals(host.end()));
+    }
+
+    /** "called on Trump and Kim to", also where what is asked of them is quoted. */
+    private boolean appeals(int end) {
+        int token = end;
+        while ((scene.isAnd(token) && scene.tokens().capital(token + 1))
+                || scene.is(token, POSSESSIVE)
+                || (token > end && scene.tokens().capital(token))) {
+            token++;
+        }
+        boolean quoted = scene.mark(token) == '"' || scene.mark(token) == '\u201C';
+        return scene.is(quoted ? token + 1 : token, TO);
     }
 
     private int onAfter(int call) {

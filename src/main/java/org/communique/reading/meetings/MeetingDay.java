@@ -22,6 +22,9 @@ final class MeetingDay {
     private static final long SINCE = WordHash.of("since");
     private static final long WHEN = WordHash.of("when");
     private static final long OF = WordHash.of("of");
+    private static final long ON = WordHash.of("on");
+    private static final long[] PUBLISHED =
+            WordHash.ofWords("released published aired broadcast posted issued obtained declassified");
 
     /** What a meeting is a part of, or lasts: "in the course of a visit", "two days of talks". */
     private static final long[] PARTS =
@@ -46,7 +49,9 @@ final class MeetingDay {
             boolean ofCancelling = standing == Standing.CANCELLED && mention.to() <= trigger && cancels(start, trigger);
             boolean ofPlans = standing.behind() && plans(trigger + 1, mention.from());
             boolean ofSomebody = mention.from() > trigger && told(trigger, mention.from());
-            EventDate date = outside || ofCancelling || ofPlans || ofSomebody ? null : read(mention, trigger, standing);
+            boolean ofWords = mention.to() <= trigger && standing.ahead() && saidOn(mention, start, trigger);
+            boolean other = ofCancelling || ofPlans || ofSomebody || ofWords || published(mention);
+            EventDate date = outside || other ? null : read(mention, trigger, standing);
             int steps = distance(mention, trigger, start);
             int distance = steps < FAR && aside(mention, trigger) ? FAR - 1 : steps;
             if (date != null && distance < bestDistance) {
@@ -55,6 +60,23 @@ final class MeetingDay {
             }
         }
         return noun(trigger) ? firstDay.of(trigger, start, end, best) : best;
+    }
+
+    /** "On Sunday, Trump said he would soon meet": the day of the words. */
+    private boolean saidOn(DateMention date, int start, int trigger) {
+        int say = scene.find(date.to(), trigger, MeetingWord.SAY);
+        boolean inserted = scene.mark(say + 1) == ',';
+        return say >= 0
+                && !inserted
+                && !date.onlyFuture()
+                && Opening.ends(scene, start, date.from(), date.to())
+                && scene.any(say, trigger, MeetingWord.MODAL);
+    }
+
+    /** "a memo released on Wednesday", "an interview aired Sunday". */
+    private boolean published(DateMention date) {
+        int at = scene.is(date.from() - 1, ON) ? date.from() - 2 : date.from() - 1;
+        return scene.isOneOf(at, PUBLISHED) && !scene.has(at - 1, MeetingWord.HOLD);
     }
 
     /** "talks with Singh, who took office in May": what is told of one of them. */

@@ -20,6 +20,11 @@ final class NounMeetings {
     private static final long PLUS = WordHash.of("plus");
     private static final long OF = WordHash.of("of");
     private static final long IN = WordHash.of("in");
+    private static final long[] THEM = WordHash.ofWords("him her them each");
+    private static final long[] HIS_OR_HER = WordHash.ofWords("his her");
+    private static final int OWNED = 3;
+    private static final long[] MANY = WordHash.ofWords("meetings calls");
+    private static final long AT = WordHash.of("at");
     private static final long HELD = WordHash.of("held");
     private static final int HELD_REACH = 12;
     private static final int OPENING = 3;
@@ -84,7 +89,8 @@ final class NounMeetings {
         }
         if (codes.size() < 2) {
             draft.miss(noun, "fewer than two parties: " + codes);
-            if (definite(noun) && !SequelMeetings.before(scene, noun)) {
+            boolean others = strangers(link, right) || (owners.empty() && ofSomebody(noun));
+            if (definite(noun) && !others && !SequelMeetings.before(scene, noun)) {
                 draft.support(trigger, noun, right.empty() ? left : right, mode, status, ordinals);
             }
             return;
@@ -104,6 +110,21 @@ final class NounMeetings {
         draft.add(trigger, part, noun, List.of(left, right), mode, status, ordinals);
     }
 
+    /** "talks with union leaders": with people who are no party. */
+    private boolean strangers(int link, Side right) {
+        return link >= 0 && scene.has(link, MeetingWord.WITH) && right.empty() && !scene.isOneOf(link + 1, THEM);
+    }
+
+    /** "his first meeting with Castro" of somebody who is not known. */
+    private boolean ofSomebody(int noun) {
+        for (int i = noun - 1; i >= noun - OWNED; i--) {
+            if (scene.isOneOf(i, HIS_OR_HER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "two-plus-two talks": foreign and defence ministers meet, whoever agreed on it. */
     private boolean twoPlusTwo(int noun) {
         for (int at = Math.max(scene.from(), noun - 4); at < noun; at++) {
@@ -114,10 +135,9 @@ final class NounMeetings {
         return false;
     }
 
-    /** "separate talks with A and B", "earlier meetings with A and B", "both held meetings with C": each pair meets. */
+    /** "separate talks with A and B", "earlier meetings with A and B", "calls with A and B", "both held meetings with C": each pair meets. */
     private List<Side> apart(int noun, Side left, Side right) {
-        boolean several =
-                scene.tokens().word(noun).endsWith("meetings") || scene.any(noun - 4, noun, MeetingWord.SEPARATE);
+        boolean several = scene.isOneOf(noun, MANY) || scene.any(noun - 4, noun, MeetingWord.SEPARATE);
         boolean each = scene.any(noun - 5, noun, MeetingWord.SEPARATE);
         List<Side> pairs = new ArrayList<>();
         if (several && left.codes().size() == 1 && right.codes().size() > 1) {
@@ -185,7 +205,8 @@ final class NounMeetings {
                     || mention.to() == noun
                     || held(noun, mention)
                     || (!capitals.isEmpty() && joined(capitals.get(capitals.size() - 1), mention));
-            if (near && mention.kind() == MentionKind.PLACE && mention.form() == NameForm.CAPITAL) {
+            boolean seat = mention.form() == NameForm.METONYM && scene.is(mention.from() - 2, AT);
+            if (near && ((mention.kind() == MentionKind.PLACE && mention.form() == NameForm.CAPITAL) || seat)) {
                 capitals.add(mention);
             }
         }

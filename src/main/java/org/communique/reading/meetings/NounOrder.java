@@ -7,6 +7,7 @@ final class NounOrder {
 
     private static final long[] WITHIN = WordHash.ofWords("at in during with");
     private static final long[] TIMES = WordHash.ofWords("day night evening week month year");
+    private static final long EARLIER = WordHash.of("earlier");
     private static final long SINCE = WordHash.of("since");
     private static final long UNTIL = WordHash.of("until");
 
@@ -24,11 +25,21 @@ final class NounOrder {
         return alone && scene.isOneOf(at - 1, TIMES) ? -1 : at;
     }
 
-    /** "24 hours to go until the start of the summit". */
+    /** The last "after" or "earlier", not that of "had earlier said that he was open to talks"; -1 where there is none. */
+    int after(int from, int noun) {
+        int at = scene.last(from, noun, MeetingWord.AFTER);
+        boolean adverb = at >= 0
+                && scene.is(at, EARLIER)
+                && (scene.has(at + 1, MeetingWord.SAY) || PastTense.at(scene, at + 1))
+                && scene.any(at + 1, noun, MeetingWord.PROPOSE);
+        return adverb ? after(from, at) : at;
+    }
+
+    /** "24 hours to go until the start of the summit", not "until after the summit". */
     boolean until(int from, int noun) {
         for (int i = noun - 1; i >= from - 1; i--) {
             if (scene.is(i, UNTIL)) {
-                return true;
+                return !scene.has(i + 1, MeetingWord.AFTER);
             }
         }
         return false;

@@ -22,7 +22,7 @@ final class NounPredicate {
     private static final long FOR = WordHash.of("for");
     private static final long TODAY = WordHash.of("today");
     private static final long[] OVER = WordHash.ofWords(
-            "took ended closed concluded opened began broke collapsed lasted produced yielded started");
+            "took ended closed concluded opened began broke collapsed lasted produced yielded started dealt focused focussed centered centred covered touched revolved dragged went");
     private static final long[] MAY = WordHash.ofWords("could may might can");
     private static final int PERFECT_REACH = 12;
     private static final long[] HAVE = WordHash.ofWords("have has");

@@ -60,11 +60,12 @@ final class NounSetting {
                 && !scene.any(noun, clauses.end(noun), MeetingWord.FUTURE);
     }
 
-    /** "In a meeting" at the opening, or behind a comma: "Modi, in a meeting with Trump, asked". */
+    /** "In a meeting" at the opening, or behind a comma: "Modi, in a meeting with Trump, asked", ", and in a call". */
     private boolean lead(int start, int noun) {
         for (int i = noun - 1; i >= Math.max(start, noun - OPENING); i--) {
             if (scene.is(i, IN) || scene.is(i, AT) || scene.is(i, DURING)) {
-                return i == start || scene.mark(i - 1) == ',';
+                boolean next = scene.isAnd(i - 1) && scene.mark(i - 2) == ',';
+                return i == start || scene.mark(i - 1) == ',' || next;
             }
         }
         return false;

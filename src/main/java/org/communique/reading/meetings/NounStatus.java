@@ -1,6 +1,5 @@
 package org.communique.reading.meetings;
 
-import static org.communique.reading.meetings.MeetingWord.AFTER;
 import static org.communique.reading.meetings.MeetingWord.FUTURE;
 import static org.communique.reading.meetings.MeetingWord.MODAL;
 import static org.communique.reading.meetings.MeetingWord.NOT;
@@ -34,9 +33,9 @@ final class NounStatus {
     private static final long DURING = WordHash.of("during");
     private static final long[] POSSIBLE = WordHash.ofWords("can could may might should");
 
-    /** What they govern has been: "chaired a summit", "paid a visit". */
-    private static final LongTable BEHIND =
-            LongTable.ofWords("mediated brokered chaired hosted convened facilitated moderated made paid");
+    /** What they govern has been: "chaired a summit", "paid a visit", "described a meeting". */
+    private static final LongTable BEHIND = LongTable.ofWords(
+            "mediated brokered chaired hosted convened facilitated moderated made paid described recalled recounted detailed");
 
     /** The present of several. */
     private static final LongTable HOLD = LongTable.ofWords("hold open begin start resume conduct convene");
@@ -89,7 +88,7 @@ final class NounStatus {
             return Standing.HELD;
         }
         boolean before = ahead >= 0 || order.until(close, noun);
-        int after = Math.max(scene.last(order.afterOpening(close, noun), noun, AFTER), order.since(close, noun));
+        int after = Math.max(order.after(order.afterOpening(close, noun), noun), order.since(close, noun));
         if (after >= 0 && !before) {
             int plans = Math.max(start, after - CLOSE);
             boolean ofPlans = scene.is(after, DURING) && (scene.any(after, noun, FUTURE) || possible(plans, after));

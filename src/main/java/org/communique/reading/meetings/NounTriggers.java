@@ -25,6 +25,9 @@ final class NounTriggers {
     private static final long CONTACTS = WordHash.of("contacts");
     private static final long TOGETHER = WordHash.of("together");
     private static final long AUDIENCE = WordHash.of("audience");
+    private static final long SESSION = WordHash.of("session");
+    private static final long[] PARLIAMENTS =
+            WordHash.ofWords("congress parliament duma senate knesset diet bundestag legislature");
     private static final long INVOLVING = WordHash.of("involving");
 
     private final Draft draft;
@@ -67,6 +70,9 @@ final class NounTriggers {
         if (face && (scene.has(at + 1, MeetingWord.BETWEEN) || scene.has(at + 1, MeetingWord.WITH))) {
             return Trigger.MEETING;
         }
+        if (scene.is(at, SESSION) && domestic(at)) {
+            return null;
+        }
         boolean attribute = scene.is(at, TRILATERAL) && scene.meetingNoun(at + 1);
         if (!attribute && (scene.has(at, MeetingWord.MEETING) || scene.has(at, MeetingWord.ENCOUNTER))) {
             return scene.has(at + 1, MeetingWord.CALL) ? Trigger.PHONE : Trigger.MEETING;
@@ -98,6 +104,19 @@ final class NounTriggers {
                 || (scene.any(at + 1, at + 6, MeetingWord.WITH)
                         && (scene.any(at - 4, at, MeetingWord.DETERMINER) || scene.endingAt(at - 1) != null));
         return call && noun ? Trigger.PHONE : null;
+    }
+
+    /** "the first session of the 13th National People's Congress", "the first parliamentary session". */
+    private boolean domestic(int session) {
+        if (scene.has(session - 1, MeetingWord.NEWS)) {
+            return true;
+        }
+        for (int i = session + 2; scene.is(session + 1, OF) && i < session + REACH; i++) {
+            if (scene.isOneOf(i, PARLIAMENTS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Seoul and Washington have begun formal consultations". */

@@ -20,6 +20,7 @@ final class PhoneMeetings {
     private static final long[] WHERE = WordHash.ofWords("at during over after in following");
     private static final long WHERE_CLAUSE = WordHash.of("where");
     private static final long ALONGSIDE = WordHash.of("alongside");
+    private static final long[] EVENTS = WordHash.ofWords("reception ceremony parade funeral commemoration gala");
     private static final long[] LINE = WordHash.ofWords("phone telephone line");
     private static final long ON = WordHash.of("on");
     private static final long RANG = WordHash.of("rang");
@@ -226,7 +227,8 @@ final class PhoneMeetings {
         for (int i = verb + 1; i < Math.min(scene.to(), verb + 2 * REACH); i++) {
             boolean gathering = scene.has(i, MeetingWord.SUMMIT)
                     || scene.has(i, MeetingWord.MEETING)
-                    || scene.has(i, MeetingWord.MEAL);
+                    || scene.has(i, MeetingWord.MEAL)
+                    || scene.isOneOf(i, EVENTS);
             boolean there = scene.isOneOf(i - 1, WHERE) || scene.isOneOf(i - 2, WHERE) || scene.isOneOf(i - 3, WHERE);
             if (scene.has(i, MeetingWord.SIDELINES) || (gathering && there)) {
                 return true;

@@ -2,7 +2,7 @@ package org.communique.reading.meetings;
 
 import org.communique.reading.text.WordHash;
 
-/** A meeting that is only spoken of: "talk of a summit", "discussed a visit by", "tried to arrange a meeting", "did not rule out talks". */
+/** A meeting that is only spoken of: "talk of a summit", "discussed a visit by", "tried to arrange a meeting", "can set up a meeting", "did not rule out talks". */
 final class Prospects {
 
     private static final int REACH = 5;
@@ -18,6 +18,9 @@ final class Prospects {
     private static final long[] INTEREST = WordHash.ofWords("interest interested");
     private static final long[] TRY = WordHash.ofWords("try trying tried tries attempt attempting attempts efforts");
     private static final long[] ARRANGE = WordHash.ofWords("arrange organise organize broker convene");
+    private static final long[] ABLE = WordHash.ofWords("can could");
+    private static final long SET = WordHash.of("set");
+    private static final long UP = WordHash.of("up");
     private static final long[] DISCUSS = WordHash.ofWords(
             "discuss discussed discusses discussing weigh weighed weighs weighing mulled mulling mulls");
     private static final long[] RULE = WordHash.ofWords("rule ruled ruling rules");
@@ -37,8 +40,9 @@ final class Prospects {
                         || (scene.is(before, IN) && scene.isOneOf(before - 1, INTEREST))
                         || scene.isOneOf(before, DISCUSS)
                         || (scene.isOneOf(before, ARRANGE)
-                                && scene.is(before - 1, TO)
-                                && scene.isOneOf(before - 2, TRY)));
+                                && ((scene.is(before - 1, TO) && scene.isOneOf(before - 2, TRY))
+                                        || scene.isOneOf(before - 1, ABLE)))
+                        || (scene.is(before, UP) && scene.is(before - 1, SET) && scene.isOneOf(before - 2, ABLE)));
         return spoken || leftOpen(from, article >= 0 ? before : noun - 1);
     }
 

@@ -8,8 +8,10 @@ import java.util.function.Supplier;
 import org.communique.reading.dates.DateMention;
 import org.communique.reading.names.Mention;
 import org.communique.reading.names.MentionKind;
+import org.communique.reading.names.NameForm;
 import org.communique.reading.names.NamedText;
 import org.communique.reading.text.Lexicon;
+import org.communique.reading.text.LongTable;
 import org.communique.reading.text.Sentence;
 import org.communique.reading.text.Tokens;
 import org.communique.reading.text.WordHash;
@@ -24,6 +26,11 @@ final class Scene {
     private static final long VISITING = WordHash.of("visiting");
     private static final long[] RELATIVES = WordHash.ofWords("who whose whom");
     private static final long AND = WordHash.of("and");
+
+    /** Behind a state's name they make it what somebody knows of or has seen. */
+    private static final LongTable TOPICAL = LongTable.ofWords(
+            "veteran veterans vet vets expert experts specialist specialists scholar scholars hand hands watcher watchers hawk hawks adviser advisers advisor advisors analyst analysts desk correspondent war");
+
     private static final long MAY = WordHash.of("may");
 
     /** What stands before a month. */
@@ -85,13 +92,20 @@ final class Scene {
         return bits[token - sentence.from()];
     }
 
-    /** "EU" of "EU-mediated talks", "foreign secretary" of "foreign secretary-level talks": what is done by a party or of its rank is none. */
+    /** "EU" of "EU-mediated talks", "foreign secretary" of "foreign secretary-level talks", "Vietnam" of "a Vietnam veteran": what is done by a party, of its rank or about it is none. */
     private boolean qualifies(Mention mention) {
         int next = mention.to();
-        return next < sentence.to()
-                && tokens.glued(next)
+        if (next >= sentence.to()) {
+            return false;
+        }
+        boolean compound = tokens.glued(next)
                 && !tokens.capital(next)
                 && (tokens.word(next).endsWith("ed") || tokens.is(next, LEVEL));
+        boolean topic = mention.kind() == MentionKind.COUNTRY
+                && mention.form() == NameForm.NAME
+                && !tokens.upper(mention.from())
+                && TOPICAL.get(tokens.hash(next)) != 0;
+        return compound || topic;
     }
 
     /** "France" of "Emmanuel Macron (France)". */

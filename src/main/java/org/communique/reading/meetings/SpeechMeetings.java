@@ -13,6 +13,7 @@ import org.communique.reading.text.WordHash;
 final class SpeechMeetings {
 
     private static final int EXTEND = 4;
+    private static final int SPEECH_REACH = 4;
     private static final long OUT = WordHash.of("out");
     private static final long[] OFFICIALS = WordHash.ofWords("officials leaders ministers counterparts");
     private static final long[] QUOTED = WordHash.ofWords("i we");
@@ -70,8 +71,8 @@ final class SpeechMeetings {
     }
 
     private void told(int verb, Standing status, String part) {
-        if (written(verb)) {
-            draft.miss(verb, "written, not said");
+        if (written(verb) || toAll(verb)) {
+            draft.miss(verb, "written, or said to all");
             return;
         }
         if (someone(verb - 1) || someone(verb - 2)) {
@@ -181,6 +182,20 @@ final class SpeechMeetings {
             int before = scene.has(at - 1, MeetingWord.DETERMINER) ? at - 2 : at - 1;
             if (draft.tells(at, ActWord.LETTER) && (scene.is(before, IN) || scene.is(before, BY))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "In his own remarks, Netanyahu thanked Trump", "in a speech": to whoever listens. */
+    private boolean toAll(int verb) {
+        for (int at = draft.status().clauseStart(verb); at < verb; at++) {
+            boolean speech =
+                    draft.tells(at, ActWord.SPEECH) && scene.any(at - SPEECH_REACH, at, MeetingWord.DETERMINER);
+            for (int in = at - 1; speech && in >= at - SPEECH_REACH; in--) {
+                if (scene.is(in, IN)) {
+                    return true;
+                }
             }
         }
         return false;

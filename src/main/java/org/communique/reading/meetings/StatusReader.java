@@ -27,6 +27,7 @@ final class StatusReader {
     private static final long LAST = WordHash.of("last");
     private static final long LATEST = WordHash.of("latest");
     private static final long ONLY = WordHash.of("only");
+    private static final long[] CAUSED = WordHash.ofWords("prompted led forced drove compelled moved");
     private static final long BECAME = WordHash.of("became");
     private static final long[] FAIL = WordHash.ofWords("failed fails failing");
     private static final long VISITING = WordHash.of("visiting");
@@ -50,6 +51,7 @@ final class StatusReader {
     private final NounStatus nouns;
     private final VerbForms forms;
     private final Occasion occasion;
+    private final Hindsight hindsight;
 
     StatusReader(Scene scene) {
         this.scene = scene;
@@ -57,6 +59,7 @@ final class StatusReader {
         this.cancellations = new Cancellations(scene);
         this.forms = new VerbForms(scene);
         this.occasion = new Occasion(scene);
+        this.hindsight = new Hindsight(scene);
         this.nouns = new NounStatus(scene, clauses, cancellations);
     }
 
@@ -81,6 +84,9 @@ final class StatusReader {
         }
         if (cancellations.between(start, verb)) {
             return Standing.CANCELLED;
+        }
+        if (hindsight.told(start, verb)) {
+            return Standing.HELD;
         }
         if (scene.is(verb - 1, TO) && noPlans(start, verb)) {
             return Standing.DENIED;
@@ -252,10 +258,15 @@ final class StatusReader {
         return false;
     }
 
-    /** "travelled to Singapore to meet", not "they were to meet". */
+    /** "travelled to Singapore to meet", "prompted Pompeo to meet", not "they were to meet". */
     private boolean went(int start, int verb) {
         if (scene.has(verb - 2, PAST_BE)) {
             return false;
+        }
+        for (int i = Math.max(start, verb - REACH); i < verb - 1; i++) {
+            if (scene.isOneOf(i, CAUSED) && !scene.has(i - 1, MeetingWord.BE)) {
+                return true;
+            }
         }
         for (int i = start; i < verb; i++) {
             if (MOVED.get(scene.tokens().hash(i)) != 0) {

@@ -27,10 +27,16 @@ final class TitleLoader {
             "prime minister",
             "chancellor",
             "premier",
-            "chairman",
-            "chief");
+            "chief executive",
+            "political chief");
     private static final List<String> MINISTERS = List.of(
-            "minister", "secretary", "trade representative", "commissioner", "vice premier", "high representative");
+            "minister",
+            "secretary",
+            "trade representative",
+            "commissioner",
+            "vice premier",
+            "high representative",
+            "vice chairman");
     private static final List<String> OFFICIALS =
             List.of("deputy", "under", "assistant", "adviser", "advisor", "envoy");
 
