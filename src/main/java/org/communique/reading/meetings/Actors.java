@@ -54,6 +54,7 @@ final class Actors {
                 && !willAct
                 && !(band && Scene.person(mention))
                 && scene.inside(before)
+                && !Company.ends(scene, before)
                 && GOVERNORS.contains(scene.tokens().hash(before));
         boolean owner = scene.is(mention.to(), POSSESSIVE) || scene.is(mention.to(), APOSTROPHE);
         boolean object = Scene.person(mention) && !owner && metBefore(mention);

@@ -47,6 +47,17 @@ final class Cancellations {
         return false;
     }
 
+    /** "has cancelled his trip to the summit, where he was to meet Trump". */
+    boolean ofTrip(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean cancels = scene.has(i, MeetingWord.CANCEL) || off(i);
+            if (cancels && scene.any(i + 1, Math.min(to, i + CLOSE), MeetingWord.VISIT_NOUN)) {
+                return !scene.any(i - 3, i, MeetingWord.NOT);
+            }
+        }
+        return false;
+    }
+
     /** "had been due to travel to Juba for a summit, but called it off": told in the clause that begins at the token. */
     boolean next(int but) {
         int to = Math.min(scene.to(), but + CLOSE);

@@ -228,11 +228,13 @@ final class Coordination {
             if (between != null && between.kind() == MentionKind.COUNTRY && between.to() + 1 == to) {
                 return joined && scene.is(between.to(), POSSESSIVE);
             }
-            joined |= scene.isAnd(i) || scene.mark(i) == ',' || scene.mark(i) == '&' || scene.mark(i) == '/';
+            boolean company = Company.joins(scene, i);
+            joined |= company || scene.isAnd(i) || scene.mark(i) == ',' || scene.mark(i) == '&' || scene.mark(i) == '/';
             boolean filler = scene.has(i, MeetingWord.CAPTION)
                     || scene.has(i, MeetingWord.DETERMINER)
                     || (scene.has(i, MeetingWord.HOST) && scene.has(i - 1, MeetingWord.DETERMINER))
                     || BEFORE_OFFICE.get(scene.tokens().hash(i)) != 0
+                    || company
                     || scene.isAnd(i)
                     || scene.mark(i) == ','
                     || scene.mark(i) == '&'

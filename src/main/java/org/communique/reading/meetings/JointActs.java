@@ -159,7 +159,7 @@ final class JointActs {
         Mention last = side.mentions().get(side.mentions().size() - 1);
         boolean and = false;
         for (int i = first; i < last.from(); i++) {
-            and |= scene.isAnd(i);
+            and |= scene.isAnd(i) || Company.joins(scene, i);
         }
         return and || side.mentions().size() != 2 || scene.sentence().part() == TextPart.TITLE;
     }

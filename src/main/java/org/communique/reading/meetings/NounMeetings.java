@@ -89,7 +89,9 @@ final class NounMeetings {
         }
         if (codes.size() < 2) {
             draft.miss(noun, "fewer than two parties: " + codes);
-            boolean others = strangers(link, right) || (owners.empty() && ofSomebody(noun));
+            boolean others = strangers(link, right)
+                    || (owners.empty() && ofSomebody(noun))
+                    || amongThemselves(noun, link, right);
             if (definite(noun) && !others && !SequelMeetings.before(scene, noun)) {
                 draft.support(trigger, noun, right.empty() ? left : right, mode, status, ordinals);
             }
@@ -113,6 +115,12 @@ final class NounMeetings {
     /** "talks with union leaders": with people who are no party. */
     private boolean strangers(int link, Side right) {
         return link >= 0 && scene.has(link, MeetingWord.WITH) && right.empty() && !scene.isOneOf(link + 1, THEM);
+    }
+
+    /** "The president decided after a talk with White House aides". */
+    private boolean amongThemselves(int noun, int link, Side right) {
+        Side subject = link >= 0 && !right.empty() ? sides.subject(noun) : Side.NOBODY;
+        return !subject.empty() && right.codes().containsAll(subject.codes());
     }
 
     /** "his first meeting with Castro" of somebody who is not known. */

@@ -15,6 +15,8 @@ final class NounParties {
     private static final int HOLD_REACH = 6;
     private static final long[] LEADS = WordHash.ofWords("in into over with used");
     private static final long[] THERE = WordHash.ofWords("at during despite");
+    private static final int WANT_REACH = 4;
+    private static final long[] WANT = WordHash.ofWords("want wants wanted seek sought");
     private static final int GRANT_REACH = 12;
     private static final long[] GRANT = WordHash.ofWords("granted grants grant gave given gives");
     private static final long AUDIENCE = WordHash.of("audience");
@@ -144,10 +146,15 @@ final class NounParties {
         return Side.NOBODY;
     }
 
-    /** Held by the subject: "held talks", "agreed during a meeting". */
+    /** Held by the subject: "held talks", "agreed during a meeting", "want a summit". */
     private boolean governed(int noun) {
         int reach = scene.any(noun - 7, noun, MeetingWord.ROUND) ? 11 : 7;
         int from = Math.max(draft.status().clauseStart(noun), noun - reach);
+        for (int i = noun - WANT_REACH; i < noun; i++) {
+            if (scene.isOneOf(i, WANT)) {
+                return true;
+            }
+        }
         return scene.any(from, noun, MeetingWord.HOLD)
                 || scene.any(from, noun, MeetingWord.ATTEND)
                 || scene.any(from, noun, MeetingWord.AFTER)

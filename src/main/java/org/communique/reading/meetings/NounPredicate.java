@@ -21,6 +21,10 @@ final class NounPredicate {
     private static final long BY = WordHash.of("by");
     private static final long FOR = WordHash.of("for");
     private static final long TODAY = WordHash.of("today");
+    private static final long UNDER = WordHash.of("under");
+    private static final long BEING = WordHash.of("being");
+    private static final long[] CONSIDERATION = WordHash.ofWords("consideration discussion review");
+    private static final long[] CONSIDERED = WordHash.ofWords("considered discussed weighed explored mulled");
     private static final long[] OVER = WordHash.ofWords(
             "took ended closed concluded opened began broke collapsed lasted produced yielded started dealt focused focussed centered centred covered touched revolved dragged went");
     private static final long[] MAY = WordHash.ofWords("could may might can");
@@ -145,7 +149,15 @@ final class NounPredicate {
 
     /** "could take place", "may be held", right after the noun up to the given token, or behind the names. */
     boolean possible(int close) {
-        return possible(noun + 1, close) || possible(from, to);
+        return possible(noun + 1, close) || possible(from, to) || considered();
+    }
+
+    /** "was under consideration", "is being discussed". */
+    private boolean considered() {
+        int be = scene.find(noun + 1, Math.min(scene.to(), from + CLAUSE), MeetingWord.BE);
+        return be >= 0
+                && ((scene.is(be + 1, UNDER) && scene.isOneOf(be + 2, CONSIDERATION))
+                        || (scene.is(be + 1, BEING) && scene.isOneOf(be + 2, CONSIDERED)));
     }
 
     private boolean possible(int first, int last) {

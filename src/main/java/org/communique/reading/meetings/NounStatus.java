@@ -47,6 +47,7 @@ final class NounStatus {
     private final Occasion occasion;
     private final Prospects prospects;
     private final NounOrder order;
+    private final Beginnings beginnings;
 
     NounStatus(Scene scene, Clauses clauses, Cancellations cancellations) {
         this.scene = scene;
@@ -56,6 +57,7 @@ final class NounStatus {
         this.occasion = new Occasion(scene);
         this.prospects = new Prospects(scene);
         this.order = new NounOrder(scene);
+        this.beginnings = new Beginnings(scene);
     }
 
     Standing of(int noun) {
@@ -119,6 +121,9 @@ final class NounStatus {
         }
         if (predicate.toBe()) {
             return Standing.PLANNED;
+        }
+        if (beginnings.told(close, noun, predicate.from())) {
+            return Standing.UNDER_WAY;
         }
         if (predicate.over() || predicate.perfect(clauses.end(noun))) {
             return Standing.HELD;

@@ -9,6 +9,8 @@ final class Occasion {
 
     private static final int REACH = 6;
     private static final long IN = WordHash.of("in");
+    private static final long NEXT = WordHash.of("next");
+    private static final long[] TIMES = WordHash.ofWords("week month year");
     private static final long TO = WordHash.of("to");
     private static final long[] LEADS = WordHash.ofWords("at during after following");
 
@@ -46,7 +48,6 @@ final class Occasion {
                     || scene.has(i, MeetingWord.HOST)
                     || scene.has(i, MeetingWord.HOLD)
                     || scene.has(i, MeetingWord.SPEAK)
-                    || scene.has(i, MeetingWord.TRAVEL)
                     || scene.has(i, MeetingWord.VISIT_NOUN)
                     || scene.has(i, MeetingWord.CALL)
                     || scene.has(i, MeetingWord.ATTEND)
@@ -70,7 +71,7 @@ final class Occasion {
                     && !scene.has(i, MeetingWord.BE)
                     && !scene.has(i, MeetingWord.HOLD)
                     && !scene.has(i, MeetingWord.WITH)
-                    && !scene.has(i, MeetingWord.FUTURE)
+                    && (!scene.has(i, MeetingWord.FUTURE) || (scene.is(i, NEXT) && scene.isOneOf(i + 1, TIMES)))
                     && !scene.has(i, MeetingWord.PROPOSE)
                     && !scene.has(i, MeetingWord.CANCEL);
             if (!passes) {

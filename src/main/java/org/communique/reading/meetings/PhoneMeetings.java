@@ -88,7 +88,7 @@ final class PhoneMeetings {
         boolean sure = told == Mode.PHONE || told == Mode.VIDEO;
         Level level = Side.level(List.of(pair));
         Standing status = draft.status().ofVerb(verb);
-        boolean ahead = status == Standing.PLANNED && !scene.tokens().word(verb).endsWith("ing");
+        boolean ahead = status.ahead() && !scene.tokens().word(verb).endsWith("ing");
         boolean soon = ahead && (scene.isOneOf(verb + 1, SOON) || dated(verb + 1));
         boolean officials = level == Level.OFFICIALS && status == Standing.HELD && dated(verb + 1);
         boolean ranked = level == Level.LEADERS || (level != null && (sure || soon || officials || lasts(verb)));

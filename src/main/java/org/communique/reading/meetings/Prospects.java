@@ -2,13 +2,14 @@ package org.communique.reading.meetings;
 
 import org.communique.reading.text.WordHash;
 
-/** A meeting that is only spoken of: "talk of a summit", "discussed a visit by", "tried to arrange a meeting", "can set up a meeting", "did not rule out talks". */
+/** A meeting that is only spoken of: "talk of a summit", "discussions about another meeting", "discussed a visit by", "tried to arrange a meeting", "can set up a meeting", "did not rule out talks". */
 final class Prospects {
 
     private static final int REACH = 5;
     private static final int RULE_REACH = 4;
     private static final long A = WordHash.of("a");
     private static final long AN = WordHash.of("an");
+    private static final long ANOTHER = WordHash.of("another");
     private static final long OF = WordHash.of("of");
     private static final long IN = WordHash.of("in");
     private static final long OUT = WordHash.of("out");
@@ -16,8 +17,11 @@ final class Prospects {
     private static final long[] TALK =
             WordHash.ofWords("talk speculation rumours rumors hope hopes chance chances idea");
     private static final long[] INTEREST = WordHash.ofWords("interest interested");
+    private static final long[] ABOUT = WordHash.ofWords("about on over");
+    private static final long[] DISCUSSIONS = WordHash.ofWords("discussions talks negotiations consultations contacts");
     private static final long[] TRY = WordHash.ofWords("try trying tried tries attempt attempting attempts efforts");
-    private static final long[] ARRANGE = WordHash.ofWords("arrange organise organize broker convene");
+    private static final long[] ARRANGE = WordHash.ofWords(
+            "arrange organise organize broker convene revive salvage rescue save resurrect schedule reschedule put");
     private static final long[] ABLE = WordHash.ofWords("can could");
     private static final long SET = WordHash.of("set");
     private static final long UP = WordHash.of("up");
@@ -37,6 +41,7 @@ final class Prospects {
         int before = article - 1;
         boolean spoken = article >= 0
                 && ((scene.is(before, OF) && scene.isOneOf(before - 1, TALK))
+                        || (scene.isOneOf(before, ABOUT) && scene.isOneOf(before - 1, DISCUSSIONS))
                         || (scene.is(before, IN) && scene.isOneOf(before - 1, INTEREST))
                         || scene.isOneOf(before, DISCUSS)
                         || (scene.isOneOf(before, ARRANGE)
@@ -59,7 +64,7 @@ final class Prospects {
         for (int i = noun - 1;
                 i >= Math.max(from, noun - REACH) && !scene.tokens().punctuation(i);
                 i--) {
-            if (scene.is(i, A) || scene.is(i, AN)) {
+            if (scene.is(i, A) || scene.is(i, AN) || scene.is(i, ANOTHER)) {
                 return i;
             }
         }

@@ -8,10 +8,8 @@ import java.util.function.Supplier;
 import org.communique.reading.dates.DateMention;
 import org.communique.reading.names.Mention;
 import org.communique.reading.names.MentionKind;
-import org.communique.reading.names.NameForm;
 import org.communique.reading.names.NamedText;
 import org.communique.reading.text.Lexicon;
-import org.communique.reading.text.LongTable;
 import org.communique.reading.text.Sentence;
 import org.communique.reading.text.Tokens;
 import org.communique.reading.text.WordHash;
@@ -19,17 +17,12 @@ import org.communique.reading.text.WordHash;
 /** One sentence with all that is known of its words. */
 final class Scene {
 
-    private static final long LEVEL = WordHash.of("level");
     private static final long TO = WordHash.of("to");
     private static final long HAVE = WordHash.of("have");
     private static final long JUST = WordHash.of("just");
     private static final long VISITING = WordHash.of("visiting");
     private static final long[] RELATIVES = WordHash.ofWords("who whose whom");
     private static final long AND = WordHash.of("and");
-
-    /** Behind a state's name they make it what somebody knows of or has seen. */
-    private static final LongTable TOPICAL = LongTable.ofWords(
-            "veteran veterans vet vets expert experts specialist specialists scholar scholars hand hands watcher watchers hawk hawks adviser advisers advisor advisors analyst analysts desk correspondent war");
 
     private static final long MAY = WordHash.of("may");
 
@@ -52,7 +45,8 @@ final class Scene {
         this.tokens = sentence.tokens();
         List<Mention> named = text.mentions(sentence);
         this.mentions = named.stream()
-                .filter(mention -> !qualifies(mention) && !bracketed(mention, named))
+                .filter(mention -> !Attributes.is(tokens, sentence, mention)
+                        && !Attributes.bracketed(tokens, sentence, mention, named))
                 .toList();
         this.readDates = dates;
         this.bits = new long[sentence.length()];
@@ -90,34 +84,6 @@ final class Scene {
     /** The classes of the word. */
     long bits(int token) {
         return bits[token - sentence.from()];
-    }
-
-    /** "EU" of "EU-mediated talks", "foreign secretary" of "foreign secretary-level talks", "Vietnam" of "a Vietnam veteran": what is done by a party, of its rank or about it is none. */
-    private boolean qualifies(Mention mention) {
-        int next = mention.to();
-        if (next >= sentence.to()) {
-            return false;
-        }
-        boolean compound = tokens.glued(next)
-                && !tokens.capital(next)
-                && (tokens.word(next).endsWith("ed") || tokens.is(next, LEVEL));
-        boolean topic = mention.kind() == MentionKind.COUNTRY
-                && mention.form() == NameForm.NAME
-                && !tokens.upper(mention.from())
-                && TOPICAL.get(tokens.hash(next)) != 0;
-        return compound || topic;
-    }
-
-    /** "France" of "Emmanuel Macron (France)". */
-    private boolean bracketed(Mention state, List<Mention> named) {
-        return state.kind() == MentionKind.COUNTRY
-                && state.from() > sentence.from()
-                && tokens.mark(state.from() - 1) == '('
-                && tokens.mark(state.to()) == ')'
-                && named.stream()
-                        .anyMatch(person -> person.to() == state.from() - 1
-                                && person.kind() == MentionKind.PERSON
-                                && person.codes().equals(state.codes()));
     }
 
     NamedText text() {

@@ -17,6 +17,7 @@ final class SpeechMeetings {
     private static final long OUT = WordHash.of("out");
     private static final long[] OFFICIALS = WordHash.ofWords("officials leaders ministers counterparts");
     private static final long[] QUOTED = WordHash.ofWords("i we");
+    private static final long PUBLICLY = WordHash.of("publicly");
     private static final long TO = WordHash.of("to");
     private static final long POSSESSIVE = WordHash.of("'s");
     private static final long BY = WordHash.of("by");
@@ -71,7 +72,7 @@ final class SpeechMeetings {
     }
 
     private void told(int verb, Standing status, String part) {
-        if (written(verb) || toAll(verb)) {
+        if (written(verb) || toAll(verb) || scene.is(verb - 1, PUBLICLY)) {
             draft.miss(verb, "written, or said to all");
             return;
         }

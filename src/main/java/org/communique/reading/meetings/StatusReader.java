@@ -12,7 +12,6 @@ import static org.communique.reading.meetings.MeetingWord.WILL_NOT;
 
 import org.communique.reading.TextPart;
 import org.communique.reading.dates.DateMention;
-import org.communique.reading.text.LongTable;
 import org.communique.reading.text.WordHash;
 
 /** What has become of the meeting that a trigger tells of; {@link Standing#DENIED} where the text says that there was none. */
@@ -21,29 +20,23 @@ final class StatusReader {
     private static final int REACH = 12;
     private static final int CLOSE = 7;
     private static final long WHEN = WordHash.of("when");
+    private static final long WHERE = WordHash.of("where");
     private static final long TIME = WordHash.of("time");
     private static final long FORWARD = WordHash.of("forward");
     private static final long FIRST = WordHash.of("first");
     private static final long LAST = WordHash.of("last");
     private static final long LATEST = WordHash.of("latest");
     private static final long ONLY = WordHash.of("only");
-    private static final long[] CAUSED = WordHash.ofWords("prompted led forced drove compelled moved");
-    private static final long BECAME = WordHash.of("became");
     private static final long[] FAIL = WordHash.ofWords("failed fails failing");
     private static final long VISITING = WordHash.of("visiting");
     private static final long BEING = WordHash.of("being");
     private static final long[] PLANS = WordHash.ofWords("plan plans intention intentions");
     private static final long NO = WordHash.of("no");
     private static final long TO = WordHash.of("to");
-    private static final long[] TRIED = WordHash.ofWords("tried attempt attempts bid effort efforts");
     private static final long MEET = WordHash.of("meet");
     private static final long MEETS = WordHash.of("meets");
     private static final long[] AFTER = WordHash.ofWords("after following");
     private static final long MEETING = WordHash.of("meeting");
-
-    /** Who moved there has been there. */
-    private static final LongTable MOVED = LongTable.ofWords(
-            "went gone flew flown came drove driven stopped stayed stepped traveled travelled arrived returned headed journeyed paid visited");
 
     private final Scene scene;
     private final Clauses clauses;
@@ -52,6 +45,8 @@ final class StatusReader {
     private final VerbForms forms;
     private final Occasion occasion;
     private final Hindsight hindsight;
+    private final Doubts doubts;
+    private final Purposes purposes;
 
     StatusReader(Scene scene) {
         this.scene = scene;
@@ -60,11 +55,18 @@ final class StatusReader {
         this.forms = new VerbForms(scene);
         this.occasion = new Occasion(scene);
         this.hindsight = new Hindsight(scene);
+        this.doubts = new Doubts(scene);
+        this.purposes = new Purposes(scene);
         this.nouns = new NounStatus(scene, clauses, cancellations);
     }
 
     Standing ofVerb(int verb) {
-        return calledOff(verb, toldBy(verb));
+        return calledOff(verb, doubted(verb, toldBy(verb)));
+    }
+
+    /** What seems planned may be in doubt. */
+    private Standing doubted(int trigger, Standing told) {
+        return told == Standing.PLANNED && doubts.told(clauses.start(trigger), trigger) ? Standing.PROPOSED : told;
     }
 
     /** What lay ahead, and then "but" tells what became of it. */
@@ -87,6 +89,11 @@ final class StatusReader {
         }
         if (hindsight.told(start, verb)) {
             return Standing.HELD;
+        }
+        if (scene.is(start - 1, WHERE)
+                && scene.any(start, verb, PAST_BE)
+                && cancellations.ofTrip(scene.from(), start)) {
+            return Standing.CANCELLED;
         }
         if (scene.is(verb - 1, TO) && noPlans(start, verb)) {
             return Standing.DENIED;
@@ -186,9 +193,7 @@ final class StatusReader {
     /** "visited Ghani before meeting Abdullah": told in the past, one after the other. */
     private boolean goesOn(int start, int verb) {
         for (int i = start; i < verb - 1; i++) {
-            if (scene.has(i, MeetingWord.VISIT_VERB)
-                    || scene.has(i, MeetingWord.MEET_VERB)
-                    || MOVED.get(scene.tokens().hash(i)) != 0) {
+            if (scene.has(i, MeetingWord.VISIT_VERB) || scene.has(i, MeetingWord.MEET_VERB) || purposes.moves(i)) {
                 return forms.pastForm(i);
             }
         }
@@ -196,14 +201,18 @@ final class StatusReader {
     }
 
     private Standing ofInfinitive(int start, int verb) {
-        int near = Math.max(behindWhen(start, verb), verb - REACH);
+        int when = behindWhen(start, verb);
+        if (when > start && scene.any(start, when, MODAL)) {
+            return Standing.PLANNED;
+        }
+        int near = Math.max(when, verb - REACH);
         if (scene.any(start, verb, WHETHER) || Wishes.told(scene, near, verb)) {
             return Invitations.answered(scene, near, verb);
         }
         if (scene.any(near, verb, MODAL) || scene.any(near, verb, FUTURE) || scene.any(near, verb, PROPOSE)) {
             return Standing.PLANNED;
         }
-        if ((scene.is(verb - 1, TO) && (went(start, verb) || tried(start, verb))) || becameFirst(start, verb)) {
+        if (purposes.done(start, verb)) {
             return Standing.HELD;
         }
         if (forms.toBe(verb)) {
@@ -238,44 +247,6 @@ final class StatusReader {
         return false;
     }
 
-    /** "made a last attempt to persuade", "tried to persuade". */
-    private boolean tried(int start, int verb) {
-        for (int i = Math.max(start, verb - CLOSE); i < verb; i++) {
-            if (scene.isOneOf(i, TRIED)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "became the first president to sit down with", "to be received by". */
-    private boolean becameFirst(int start, int verb) {
-        for (int i = start; i < verb; i++) {
-            if (scene.is(i, BECAME)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "travelled to Singapore to meet", "prompted Pompeo to meet", not "they were to meet". */
-    private boolean went(int start, int verb) {
-        if (scene.has(verb - 2, PAST_BE)) {
-            return false;
-        }
-        for (int i = Math.max(start, verb - REACH); i < verb - 1; i++) {
-            if (scene.isOneOf(i, CAUSED) && !scene.has(i - 1, MeetingWord.BE)) {
-                return true;
-            }
-        }
-        for (int i = start; i < verb; i++) {
-            if (MOVED.get(scene.tokens().hash(i)) != 0) {
-                return true;
-            }
-        }
-        return scene.any(start, verb, PAST_BE) || PastTense.at(scene, Math.max(start, verb - 2));
-    }
-
     /** "EU ministers meet in Luxembourg on Monday", "Hollande receives him on Saturday", but not in a caption. */
     private boolean onTheAgenda(int verb) {
         return (scene.is(verb, MEET) || scene.is(verb, MEETS) || forms.receives(verb))
@@ -287,7 +258,7 @@ final class StatusReader {
     }
 
     Standing ofNoun(int noun) {
-        return calledOff(noun, nouns.of(noun));
+        return calledOff(noun, doubted(noun, nouns.of(noun)));
     }
 
     int clauseStart(int token) {
