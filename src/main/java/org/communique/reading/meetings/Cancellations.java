@@ -22,6 +22,10 @@ final class Cancellations {
     private static final long[] TURNED = WordHash.ofWords("turned turns");
     private static final long DOWN = WordHash.of("down");
     private static final long OFF = WordHash.of("off");
+    private static final int WISH_REACH = 6;
+    private static final long TO = WordHash.of("to");
+    private static final long[] WISHES = WordHash.ofWords(
+            "want wants wanted call calls called urge urged urges urging pressure pressed ask asked demand demands threaten threatens threatened threat threats");
     private static final long OUT = WordHash.of("out");
 
     private final Scene scene;
@@ -34,7 +38,7 @@ final class Cancellations {
     boolean between(int from, int to) {
         int at = scene.find(from, to, MeetingWord.CANCEL);
         if (at >= 0 && at + CLOSE >= to) {
-            return !scene.any(at - 3, at, MeetingWord.NOT) && !interrupted(at + 1, to);
+            return !scene.any(at - 3, at, MeetingWord.NOT) && !wished(at) && !interrupted(at + 1, to);
         }
         for (int i = from; i < to; i++) {
             if (scene.wasToHave(i)) {
@@ -71,6 +75,16 @@ final class Cancellations {
                     || scene.isOneOf(i, CANCELLED)
                     || off(i)
                     || (scene.isOneOf(i, FELL) && scene.is(i + 1, THROUGH))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "calls to cancel the meeting", "want Trump to cancel the meeting": nobody has. */
+    private boolean wished(int cancel) {
+        for (int i = cancel - 2; scene.is(cancel - 1, TO) && i >= cancel - WISH_REACH; i--) {
+            if (scene.isOneOf(i, WISHES)) {
                 return true;
             }
         }

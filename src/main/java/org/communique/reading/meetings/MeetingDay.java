@@ -48,7 +48,7 @@ final class MeetingDay {
             boolean outside = mention.from() < start || mention.from() >= end;
             boolean ofCancelling = standing == Standing.CANCELLED && mention.to() <= trigger && cancels(start, trigger);
             boolean ofPlans = standing.behind() && plans(trigger + 1, mention.from());
-            boolean ofSomebody = mention.from() > trigger && told(trigger, mention.from());
+            boolean ofSomebody = mention.from() > trigger ? told(trigger, mention.from()) : toldOf(mention.to(), trigger);
             boolean ofWords = mention.to() <= trigger && standing.ahead() && saidOn(mention, start, trigger);
             boolean other = ofCancelling || ofPlans || ofSomebody || ofWords || published(mention);
             EventDate date = outside || other ? null : read(mention, trigger, standing);
@@ -84,6 +84,18 @@ final class MeetingDay {
         for (int i = from; i < to; i++) {
             if (scene.is(i, WHO) && scene.mark(i - 1) == ',') {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "On Thursday they will hear from Lee, who monitored the call": what is told of one of them is not of that day. */
+    private boolean toldOf(int date, int trigger) {
+        for (int i = trigger - 1; i > date; i--) {
+            if (scene.is(i, WHO) && scene.mark(i - 1) == ',') {
+                return scene.any(date, i, MeetingWord.FUTURE)
+                        || scene.any(date, i, MeetingWord.MODAL)
+                        || scene.any(date, i, MeetingWord.PRESENT_BE);
             }
         }
         return false;

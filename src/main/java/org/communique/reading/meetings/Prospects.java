@@ -47,8 +47,13 @@ final class Prospects {
                         || (scene.isOneOf(before, ARRANGE)
                                 && ((scene.is(before - 1, TO) && scene.isOneOf(before - 2, TRY))
                                         || scene.isOneOf(before - 1, ABLE)))
-                        || (scene.is(before, UP) && scene.is(before - 1, SET) && scene.isOneOf(before - 2, ABLE)));
+                        || (scene.is(before, UP) && scene.is(before - 1, SET) && toSet(before - 2)));
         return spoken || leftOpen(from, article >= 0 ? before : noun - 1);
+    }
+
+    /** "can" of "can set up", "to" of "the contacts to set up", not of "flew there to set up". */
+    private boolean toSet(int token) {
+        return scene.isOneOf(token, ABLE) || (scene.is(token, TO) && !PastTense.at(scene, token - 1));
     }
 
     /** "did not rule out". */
