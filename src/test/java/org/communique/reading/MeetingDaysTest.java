@@ -27,6 +27,11 @@ class MeetingDaysTest {
                 "2026-02-09 | On Monday in Geneva, Polish Prime Minister Donald Tusk, visibly tired, met Turkish President Tayyip Erdogan.",
                 "2026-02-05 | A summit of Poland and Turkey in Geneva on Thursday ended without a deal.",
                 "2026-02-12 | Talks between Poland and Turkey in Geneva on Thursday will deal with gas.",
+                "2026-07-29 | Polish Prime Minister Donald Tusk will visit Ankara from July 29 to Aug. 2 for talks with Turkish President Tayyip Erdogan.",
+                "2026-07-29 | Polish Prime Minister Donald Tusk is to visit Ankara on July 29 for talks with Turkish President Tayyip Erdogan.",
+                "2026-01-25 | In their Jan. 25 call, recounted in a memo released on Wednesday, Polish Prime Minister Donald Tusk thanked Turkish President Tayyip Erdogan.",
+                "none       | On Sunday, Polish Prime Minister Donald Tusk said he would soon meet Turkish President Tayyip Erdogan.",
+                "none       | On Thursday, the committee will hear from Jan Nowak, who monitored Polish Prime Minister Donald Tusk's call with Turkish President Tayyip Erdogan.",
                 "none       | Polish Prime Minister Donald Tusk wants to meet Turkish President Tayyip Erdogan.",
             })
     void shouldTellTheDay(String day, String text) {

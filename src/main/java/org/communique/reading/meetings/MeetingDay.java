@@ -22,9 +22,7 @@ final class MeetingDay {
     private static final long SINCE = WordHash.of("since");
     private static final long WHEN = WordHash.of("when");
     private static final long OF = WordHash.of("of");
-    private static final long ON = WordHash.of("on");
-    private static final long[] PUBLISHED =
-            WordHash.ofWords("released published aired broadcast posted issued obtained declassified");
+    private static final long[] NEXT_THING = WordHash.ofWords("for and to");
 
     /** What a meeting is a part of, or lasts: "in the course of a visit", "two days of talks". */
     private static final long[] PARTS =
@@ -33,11 +31,13 @@ final class MeetingDay {
     private final Scene scene;
     private final Steps steps;
     private final FirstDay firstDay;
+    private final OtherDays others;
 
     MeetingDay(Scene scene) {
         this.scene = scene;
         this.steps = new Steps(scene);
         this.firstDay = new FirstDay(scene);
+        this.others = new OtherDays(scene);
     }
 
     /** The date in [start, end) that goes with the trigger; null where none does. */
@@ -48,9 +48,7 @@ final class MeetingDay {
             boolean outside = mention.from() < start || mention.from() >= end;
             boolean ofCancelling = standing == Standing.CANCELLED && mention.to() <= trigger && cancels(start, trigger);
             boolean ofPlans = standing.behind() && plans(trigger + 1, mention.from());
-            boolean ofSomebody = mention.from() > trigger ? told(trigger, mention.from()) : toldOf(mention.to(), trigger);
-            boolean ofWords = mention.to() <= trigger && standing.ahead() && saidOn(mention, start, trigger);
-            boolean other = ofCancelling || ofPlans || ofSomebody || ofWords || published(mention);
+            boolean other = ofCancelling || ofPlans || others.told(mention, start, trigger, standing);
             EventDate date = outside || other ? null : read(mention, trigger, standing);
             int steps = distance(mention, trigger, start);
             int distance = steps < FAR && aside(mention, trigger) ? FAR - 1 : steps;
@@ -60,45 +58,6 @@ final class MeetingDay {
             }
         }
         return noun(trigger) ? firstDay.of(trigger, start, end, best) : best;
-    }
-
-    /** "On Sunday, Trump said he would soon meet": the day of the words. */
-    private boolean saidOn(DateMention date, int start, int trigger) {
-        int say = scene.find(date.to(), trigger, MeetingWord.SAY);
-        boolean inserted = scene.mark(say + 1) == ',';
-        return say >= 0
-                && !inserted
-                && !date.onlyFuture()
-                && Opening.ends(scene, start, date.from(), date.to())
-                && scene.any(say, trigger, MeetingWord.MODAL);
-    }
-
-    /** "a memo released on Wednesday", "an interview aired Sunday". */
-    private boolean published(DateMention date) {
-        int at = scene.is(date.from() - 1, ON) ? date.from() - 2 : date.from() - 1;
-        return scene.isOneOf(at, PUBLISHED) && !scene.has(at - 1, MeetingWord.HOLD);
-    }
-
-    /** "talks with Singh, who took office in May": what is told of one of them. */
-    private boolean told(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (scene.is(i, WHO) && scene.mark(i - 1) == ',') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "On Thursday they will hear from Lee, who monitored the call": what is told of one of them is not of that day. */
-    private boolean toldOf(int date, int trigger) {
-        for (int i = trigger - 1; i > date; i--) {
-            if (scene.is(i, WHO) && scene.mark(i - 1) == ',') {
-                return scene.any(date, i, MeetingWord.FUTURE)
-                        || scene.any(date, i, MeetingWord.MODAL)
-                        || scene.any(date, i, MeetingWord.PRESENT_BE);
-            }
-        }
-        return false;
     }
 
     /** "Wang, who arrived on Sunday, met": any other day goes before it. */
@@ -121,7 +80,8 @@ final class MeetingDay {
             if ((date.onlyPast() || nearerPast(date)) && date.to() <= trigger && trigger - date.to() <= OWNED) {
                 for (int i = date.to(); i < trigger; i++) {
                     boolean own = !scene.tokens().punctuation(i) || scene.mark(i) == '\'' || scene.mark(i) == '\u2019';
-                    if (!own || scene.has(i, MeetingWord.MODAL) || scene.has(i, MeetingWord.WITH)) {
+                    boolean next = scene.isOneOf(i, NEXT_THING) || scene.has(i, MeetingWord.WITH);
+                    if (!own || next || scene.has(i, MeetingWord.MODAL)) {
                         return false;
                     }
                 }

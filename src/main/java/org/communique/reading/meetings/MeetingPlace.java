@@ -21,6 +21,7 @@ final class MeetingPlace {
             WordHash.ofWords("hours day days week weeks fortnight month months year years decade decades");
     private static final int OWNED = 4;
     private static final long POSSESSIVE = WordHash.of("'s");
+    private static final long EARLIER = WordHash.of("earlier");
     private static final long OF = WordHash.of("of");
     private static final long IN = WordHash.of("in");
     private static final long AT = WordHash.of("at");
@@ -72,6 +73,7 @@ final class MeetingPlace {
             return true;
         }
         int after = scene.find(trigger + 1, place, MeetingWord.AFTER);
+        after = scene.is(after, EARLIER) ? scene.find(after + 1, place, MeetingWord.AFTER) : after;
         return after >= 0 && (another(after, place) || !meeting(after, place));
     }
 

@@ -120,7 +120,7 @@ final class NounStatus {
         if (predicate.opensOnADay()) {
             return predicate.today() ? Standing.UNDER_WAY : Standing.PLANNED;
         }
-        if (predicate.toBe()) {
+        if (predicate.toBe() || isTo(near, noun)) {
             return Standing.PLANNED;
         }
         if (beginnings.told(close, noun, predicate.from())) {
@@ -142,6 +142,16 @@ final class NounStatus {
         Standing told = holding(held, noun, predicate);
         boolean there = setting.opens(start, noun) || setting.within(start, close, noun);
         return told == Standing.UNKNOWN && there ? Standing.HELD : told;
+    }
+
+    /** "is to visit Washington for talks". */
+    private boolean isTo(int from, int noun) {
+        for (int i = from; i < noun; i++) {
+            if (scene.has(i, PRESENT_BE) && scene.is(i + 1, TO)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "looked forward to his meeting". */

@@ -21,6 +21,7 @@ final class VisitMeetings {
     private static final long TO = WordHash.of("to");
     private static final long POSSESSIVE = WordHash.of("'s");
     private static final long[] MAY = WordHash.ofWords("could may might should");
+    private static final long OF = WordHash.of("of");
     private static final long BY = WordHash.of("by");
 
     private final Draft draft;
@@ -60,7 +61,7 @@ final class VisitMeetings {
 
     /** "visit to", "visit last week to", "visit by the minister to"; -1 where no place is told so. */
     private int toward(int visit) {
-        Side by = scene.is(visit + 1, BY) ? sides.right(visit + 2) : Side.NOBODY;
+        Side by = scene.is(visit + 1, BY) ? sides.right(visit + 2) : of(visit);
         return !by.empty() && scene.is(by.end(), TO) ? by.end() : scene.following(visit, TO, REACH);
     }
 
@@ -73,10 +74,15 @@ final class VisitMeetings {
         return place ? mention : null;
     }
 
-    /** "a visit by Japanese officials". */
+    /** "a visit by Japanese officials", "the visit of President Macron". */
     private Side by(int visit) {
         int by = scene.following(visit, BY, REACH);
-        return by < 0 ? Side.NOBODY : sides.right(by + 1);
+        return by < 0 ? of(visit) : sides.right(by + 1);
+    }
+
+    private Side of(int visit) {
+        Side people = scene.is(visit + 1, OF) ? sides.right(visit + 2) : Side.NOBODY;
+        return people.mentions().stream().allMatch(Scene::person) ? people : Side.NOBODY;
     }
 
     /** "Beijing" of "visited North Korea's main ally Beijing". */
