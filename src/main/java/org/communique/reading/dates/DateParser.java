@@ -24,6 +24,7 @@ final class DateParser {
     private static final long AGO = WordHash.of("ago");
     private static final long EARLIER = WordHash.of("earlier");
     private static final long LATER = WordHash.of("later");
+    private static final long JAN = WordHash.of("jan");
     private static final long OF = WordHash.of("of");
     private static final long AND = WordHash.of("and");
     private static final long TO = WordHash.of("to");
@@ -119,7 +120,8 @@ final class DateParser {
             EventDate month = Months.of(YearMonth.of(leadingNumber(comma), value));
             return new DateMention(at, comma + 1, month, month);
         }
-        boolean sure = (value != MAY && value != MARCH) || afterMonthWord(at);
+        boolean unlikely = value == MAY || value == MARCH || givenName(at);
+        boolean sure = !unlikely || afterMonthWord(at);
         if (!sure || published == null) {
             return null;
         }
@@ -129,6 +131,11 @@ final class DateParser {
             return new DateMention(at, year + 2, month, month);
         }
         return months.bare(at, value, 2);
+    }
+
+    /** "Jan" of "Jan Egeland". */
+    private boolean givenName(int at) {
+        return tokens.is(at, JAN) && at + 1 < sentence.to() && tokens.capital(at + 1);
     }
 
     /** "last year", "this week": a shift of such a unit at the token. */
