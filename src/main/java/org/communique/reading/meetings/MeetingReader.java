@@ -173,6 +173,7 @@ public final class MeetingReader {
         new FurtherMeetings(draft).find();
         new SequelMeetings(draft).find();
         new ToldNumbers(draft).find();
+        new ToldCounts(draft).find();
         new VisitNumbers(draft).find();
         return draft;
     }

@@ -20,6 +20,10 @@ record NumberPhrase(int opening, int at, int head) {
     private static final long AT = WordHash.of("at");
     private static final long KIND = WordHash.of("kind");
     private static final long SUCH = WordHash.of("such");
+    private static final int HELD_REACH = 6;
+    private static final long HELD = WordHash.of("held");
+    private static final long IN = WordHash.of("in");
+    private static final long FORMAT = WordHash.of("format");
     private static final long[] WINDOW = WordHash.ofWords("this to for");
     private static final long[] LINKS = WordHash.ofWords("at with in to on of for since between under during after");
     private static final long[] ROUNDS = WordHash.ofWords("round session retreat");
@@ -33,7 +37,8 @@ record NumberPhrase(int opening, int at, int head) {
 
     /** "their", "only the", "the pair's"; -1 where none do. */
     private static int opening(Scene scene, int at) {
-        int before = scene.is(at - 1, ONLY) ? at - 2 : at - 1;
+        int start = scene.tokens().glued(at) ? at - 1 : at;
+        int before = scene.is(start - 1, ONLY) ? start - 2 : start - 1;
         if (scene.has(before, MeetingWord.DETERMINER)) {
             return scene.is(before - 1, ONLY) ? before - 1 : before;
         }
@@ -48,6 +53,9 @@ record NumberPhrase(int opening, int at, int head) {
 
     private static int head(Draft draft, int at) {
         Scene scene = draft.scene();
+        if (scene.is(at + 1, OF) && scene.has(at + 2, MeetingWord.DETERMINER) && draft.tells(at + 3, ActWord.COUNTED)) {
+            return at + 3;
+        }
         for (int i = at + 1; i < Math.min(scene.to(), at + HEAD_REACH); i++) {
             if (draft.tells(i, ActWord.COUNTED)) {
                 return last(draft, i);
@@ -85,9 +93,25 @@ record NumberPhrase(int opening, int at, int head) {
     /** What follows says among which meetings it is counted. */
     boolean among(Scene scene, OrdinalScopes scopes) {
         return scopes.since(after())
+                || held(scene, scopes)
                 || scene.has(after(), MeetingWord.BETWEEN)
                 || ofItsKind(scene)
                 || (scene.is(after(), AT) && scene.any(after() + 1, after() + 4, MeetingWord.DETERMINER));
+    }
+
+    /** "the 20th held since the format was created", "the 15th in a format set up in 1997". */
+    private boolean held(Scene scene, OrdinalScopes scopes) {
+        for (int i = after(); i < after() + HELD_REACH && scene.is(after(), HELD); i++) {
+            if (scopes.since(i)) {
+                return true;
+            }
+        }
+        return inFormat(scene);
+    }
+
+    private boolean inFormat(Scene scene) {
+        int in = scene.is(after(), HELD) ? after() + 1 : after();
+        return scene.is(in, IN) && scene.has(in + 1, MeetingWord.DETERMINER) && scene.is(in + 2, FORMAT);
     }
 
     /** The same or less surely so: enough where the words before speak of a meeting. */
@@ -104,7 +128,9 @@ record NumberPhrase(int opening, int at, int head) {
 
     /** Whether it numbers rounds of one thing. */
     boolean series(Scene scene, int value) {
-        return (head >= 0 && scene.isOneOf(head, ROUNDS)) || scene.is(at + 1, SUCH) || (value > 1 && ofItsKind(scene));
+        return (head >= 0 && scene.isOneOf(head, ROUNDS)) || scene.is(at + 1, SUCH)
+                || (value > 1 && ofItsKind(scene))
+                || inFormat(scene);
     }
 
     private boolean ofItsKind(Scene scene) {

@@ -26,7 +26,9 @@ final class OrdinalReader {
     private static final long IN = WordHash.of("in");
     private static final long OF = WordHash.of("of");
     private static final long[] RECURRING =
-            WordHash.ofWords("annual regular trilateral tripartite quadrilateral quadripartite");
+            WordHash.ofWords("annual regular trilateral tripartite quadrilateral quadripartite intergovernmental format");
+    private static final long[] KINDS = WordHash.ofWords(
+            "strategic economic level security defence defense political ministerial bilateral governmental consular energy financial");
     private static final long[] STANDING = WordHash.ofWords("dialogue consultations");
     private static final long[] ANYBODY = WordHash.ofWords("foreign world");
     private static final long A = WordHash.of("a");
@@ -54,24 +56,28 @@ final class OrdinalReader {
     /** "their 21st face-to-face meeting", "the second round of talks", "an unprecedented summit". */
     List<Ordinal> ofNoun(int noun, boolean people, boolean gathering) {
         List<Ordinal> found = new ArrayList<>();
-        boolean recurring = false;
+        boolean recurring = scene.isOneOf(noun, RECURRING);
         boolean round = scene.has(noun, MeetingWord.ROUND)
                 || (inSeries(noun) && !scene.any(noun + 1, noun + 3, MeetingWord.WITH));
         for (int at = noun - 1; at >= Math.max(scene.from(), noun - REACH - 2); at--) {
             if (scene.has(at, MeetingWord.ROUND)) {
                 round = true;
             }
-            recurring |= scene.isOneOf(at, RECURRING) || organisation(at);
+            recurring |= scene.isOneOf(at, RECURRING) || organisation(at) || scene.mark(at) == '+';
             if (scene.is(at, UNPRECEDENTED)) {
                 found.add(OrdinalScopes.ordinal(1, OrdinalScope.OVERALL, people, null));
                 break;
             }
             int value = words.ordinal(tokens, at);
+            if (value > 0 && words.day(tokens, at)) {
+                break;
+            }
             if (value > 0) {
                 if (countsMeetings(at, noun, round) && !withAnybody(noun) && !onSoil(noun)) {
-                    boolean such = scene.is(at + 1, SUCH);
+                    boolean such = scene.is(at + 1, SUCH) && !scene.has(noun + 1, MeetingWord.BETWEEN);
                     boolean standing = scene.has(noun, MeetingWord.SUMMIT) || scene.isOneOf(noun, STANDING);
                     boolean custom = (standing && value >= CUSTOM && !people)
+                            || (value > 1 && scene.isOneOf(noun, STANDING) && kind(at, noun))
                             || ((scene.has(noun, MeetingWord.SUMMIT) || tokens.capital(noun)) && named(at, noun));
                     boolean series = recurring || round || gathering || such || custom || scopes.ofStandingBody(noun);
                     found.add(scopes.of(value, noun + 1, people, series));
@@ -80,7 +86,7 @@ final class OrdinalReader {
             }
             int count = words.count(tokens, at);
             boolean counts = scene.has(at - 1, MeetingWord.DETERMINER) || scene.has(noun + 1, MeetingWord.WITH);
-            if (count > 1 && noun - at <= 2 && counts && plural(noun)) {
+            if (count > 1 && noun - at <= 2 && counts && plural(noun) && scene.mark(at - 1) != '+') {
                 found.add(OrdinalScopes.ordinal(count, OrdinalScope.OVERALL, people, null));
                 break;
             }
@@ -121,6 +127,16 @@ final class OrdinalReader {
             if (tokens.capital(i)
                     && scene.mentions().stream()
                             .noneMatch(mention -> mention.party() && mention.from() <= token && token < mention.to())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the sixth high-level economic dialogue": one of a kind that is held now and then. */
+    private boolean kind(int at, int noun) {
+        for (int i = at + 1; i < noun; i++) {
+            if (scene.isOneOf(i, KINDS)) {
                 return true;
             }
         }
@@ -180,7 +196,7 @@ final class OrdinalReader {
 
     private boolean stops(int at, boolean round) {
         if (tokens.punctuation(at)) {
-            return scene.mark(at) != ',' && scene.mark(at) != '\'' && scene.mark(at) != '\u2019';
+            return ",'\u2019+".indexOf(scene.mark(at)) < 0;
         }
         boolean ofRound = scene.is(at - 1, OF) && scene.has(at - 2, MeetingWord.ROUND);
         return (scene.has(at, MeetingWord.DETERMINER) && !scene.is(at, SUCH) && !ofRound)

@@ -23,12 +23,13 @@ final class OrdinalScopes {
     private static final long THE = WordHash.of("the");
     private static final long OF = WordHash.of("of");
     private static final long[] STANDING_BODIES =
-            WordHash.ofWords("commission committee council dialogue forum mechanism board panel subcommittee group");
+            WordHash.ofWords("commission committee council dialogue forum mechanism board panel subcommittee group triangle format");
     private static final long[] FOUNDED = WordHash.ofWords(
             "created creation formed founded founding established launched launch set began inception");
     private static final long[] SPANS = WordHash.ofWords(
             "hour hours week weeks weekend weekends month months year years decade decades day days century generation");
     private static final long[] WINDOWS = WordHash.ofWords("week month quarter decade century");
+    private static final long FIRST = WordHash.of("first");
     private static final long TIME = WordHash.of("time");
     private static final long POSSESSIVE = WordHash.of("'s");
 
@@ -51,6 +52,9 @@ final class OrdinalScopes {
             if (tokens.punctuation(i) && scene.mark(i) != ',' && !apostrophe(i)) {
                 break;
             }
+            if (anotherNumber(i)) {
+                break;
+            }
             if (thisYear(i)) {
                 return ordinal(value, OrdinalScope.THIS_YEAR, people, null);
             }
@@ -69,6 +73,12 @@ final class OrdinalScopes {
             return new Ordinal(value, OrdinalScope.SERIES, Counted.SERIES, null);
         }
         return ordinal(value, OrdinalScope.OVERALL, people, null);
+    }
+
+    /** "their ninth summit, the first in four years": what follows is told of the other number. */
+    private boolean anotherNumber(int at) {
+        boolean joined = scene.mark(at) == ',' || scene.isAnd(at);
+        return joined && scene.is(at + 1, THE) && scene.is(at + 2, FIRST);
     }
 
     boolean overall(int at) {
@@ -126,6 +136,11 @@ final class OrdinalScopes {
             }
         }
         return ordinal(value, OrdinalScope.OVERALL, people, null);
+    }
+
+    /** "met five times last year": a time that is over, or this year. */
+    boolean within(int at) {
+        return (scene.is(at, LAST) && scene.isOneOf(at + 1, SPANS)) || thisYear(at);
     }
 
     /** "and the 19th overall": another number; not the "and" between two names. */

@@ -59,7 +59,7 @@ final class ToldNumbers {
                 .anyMatch(mention -> mention.person() != null || mention.level() != null);
         if (scene.is(phrase.at() + 1, TIME)) {
             int after = phrase.at() + 2;
-            boolean counts = scene.is(before, FOR) ? joined(before) : it(before) && together(after);
+            boolean counts = scene.is(before, FOR) ? joined(before) || opens(before) : it(before) && together(after);
             return counts ? new OrdinalScopes(scene, scene.to()).ofTime(value, after, people) : null;
         }
         OrdinalScopes scopes = new OrdinalScopes(scene, draft.status().clauseEnd(phrase.at()));
@@ -80,7 +80,8 @@ final class ToldNumbers {
         if (scene.has(before, MeetingWord.BE)) {
             return (counts || phrase.head() >= 0 || alone(phrase)) && subject(before);
         }
-        if (!aside(before) || !meets(before, scene.from())) {
+        boolean beside = scene.isAnd(before) && value(phrase) == 1 && scopes.since(phrase.after());
+        if (!(aside(before) || beside) || !meets(before, scene.from())) {
             return false;
         }
         boolean owned = phrase.owned(scene);
@@ -90,6 +91,10 @@ final class ToldNumbers {
         boolean near =
                 phrase.among(scene, scopes) && meets(before, draft.status().clauseStart(before));
         return counts && (owned || near);
+    }
+
+    private int value(NumberPhrase phrase) {
+        return draft.ordinalWords().ordinal(tokens, phrase.at());
     }
 
     /** "was only their second", "was their fifth, after": nothing else is counted. */
@@ -155,6 +160,30 @@ final class ToldNumbers {
             }
         }
         return false;
+    }
+
+    /** "For the first time since 2021, the prime ministers of Hungary and Serbia met": what they do first after the comma. */
+    private boolean opens(int opening) {
+        int comma = opening == scene.from() ? comma() : -1;
+        for (int i = comma + 1; comma > 0 && i < Math.min(scene.to(), comma + SUBJECT_REACH); i++) {
+            if (joins(i) && draft.earlier().toldBy(i)) {
+                return true;
+            }
+            boolean other = scene.has(i, MeetingWord.PAST_VERB) || scene.has(i, MeetingWord.SAY) || scene.mark(i) == ';';
+            if (other) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int comma() {
+        for (int i = scene.from(); i < Math.min(scene.to(), scene.from() + NEAR); i++) {
+            if (scene.mark(i) == ',') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean joins(int token) {
