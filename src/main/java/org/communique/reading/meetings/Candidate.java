@@ -69,6 +69,25 @@ record Candidate(
                 marks);
     }
 
+    /** The same with these numbers. */
+    Candidate numbered(List<Ordinal> others) {
+        return new Candidate(
+                sentence,
+                trigger,
+                parties,
+                level,
+                mode,
+                standing,
+                date,
+                place,
+                others,
+                gathering,
+                supporting,
+                evidence,
+                around,
+                marks);
+    }
+
     /** The same with others who were there. */
     Candidate joinedBy(List<Participant> others, Level theirs) {
         List<Participant> all = new ArrayList<>(parties);

@@ -22,6 +22,7 @@ record NumberPhrase(int opening, int at, int head) {
     private static final long SUCH = WordHash.of("such");
     private static final int HELD_REACH = 6;
     private static final long HELD = WordHash.of("held");
+    private static final long ONE = WordHash.of("one");
     private static final long IN = WordHash.of("in");
     private static final long FORMAT = WordHash.of("format");
     private static final long[] WINDOW = WordHash.ofWords("this to for");
@@ -57,7 +58,8 @@ record NumberPhrase(int opening, int at, int head) {
             return at + 3;
         }
         for (int i = at + 1; i < Math.min(scene.to(), at + HEAD_REACH); i++) {
-            if (draft.tells(i, ActWord.COUNTED)) {
+            boolean oneOnOne = scene.is(i, ONE) && scene.inside(i + 1) && scene.tokens().glued(i + 1);
+            if (draft.tells(i, ActWord.COUNTED) || oneOnOne) {
                 return last(draft, i);
             }
             boolean ends = scene.tokens().punctuation(i) || scene.isOneOf(i, LINKS) || scene.has(i, MeetingWord.BE);

@@ -32,6 +32,7 @@ final class OrdinalReader {
     private static final long[] STANDING = WordHash.ofWords("dialogue consultations");
     private static final long[] ANYBODY = WordHash.ofWords("foreign world");
     private static final long A = WordHash.of("a");
+    private static final long[] ABOUT = WordHash.ofWords("on about over during at from after since");
     private static final int CUSTOM = 10;
     private static final long UNPRECEDENTED = WordHash.of("unprecedented");
     private static final long[] SERIES =
@@ -177,11 +178,19 @@ final class OrdinalReader {
             return false;
         }
         for (int i = at + 1; i < noun; i++) {
+            if (scene.isOneOf(i, ABOUT) && !compound(i)) {
+                return false;
+            }
             if (scene.is(i, OF) && !(round && scene.has(i - 1, MeetingWord.ROUND))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "on" of "one-on-one", "in" of "in-person". */
+    private boolean compound(int token) {
+        return token + 1 < limit && tokens.glued(token + 1);
     }
 
     /** "his first meeting with a foreign leader": counts no meetings of these two. */
@@ -203,7 +212,7 @@ final class OrdinalReader {
                 || scene.has(at, MeetingWord.BE)
                 || scene.has(at, MeetingWord.WITH)
                 || (scene.is(at, OF) && !scene.has(at - 1, MeetingWord.ROUND) && !round)
-                || scene.is(at, IN)
+                || (scene.is(at, IN) && !compound(at))
                 || scene.is(at, FOR);
     }
 

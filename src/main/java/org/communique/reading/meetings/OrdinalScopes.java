@@ -23,11 +23,13 @@ final class OrdinalScopes {
     private static final long THE = WordHash.of("the");
     private static final long OF = WordHash.of("of");
     private static final long[] STANDING_BODIES =
-            WordHash.ofWords("commission committee council dialogue forum mechanism board panel subcommittee group triangle format");
+            WordHash.ofWords("commission committee council dialogue forum mechanism board panel subcommittee group triangle format body grouping");
     private static final long[] FOUNDED = WordHash.ofWords(
             "created creation formed founded founding established launched launch set began inception");
+    private static final long[] BEGUN = WordHash.ofWords("introduced divided partitioned acquainted");
+    private static final long[] ITS = WordHash.ofWords("it its");
     private static final long[] SPANS = WordHash.ofWords(
-            "hour hours week weeks weekend weekends month months year years decade decades day days century generation");
+            "hour hours week weeks weekend weekends month months year years decade decades day days century generation period");
     private static final long[] WINDOWS = WordHash.ofWords("week month quarter decade century");
     private static final long FIRST = WordHash.of("first");
     private static final long TIME = WordHash.of("time");
@@ -61,7 +63,13 @@ final class OrdinalScopes {
             if (!series && scene.is(i, THIS) && scene.isOneOf(i + 1, WINDOWS)) {
                 return ordinal(value, OrdinalScope.OTHER, people, qualifier(i));
             }
-            if (series && scene.is(i, SINCE) && (value > 1 || founded(i))) {
+            if (series && scene.is(i, SINCE) && (value > 1 || ofBody(i))) {
+                break;
+            }
+            if (scene.is(i, SINCE) && ofBody(i)) {
+                return new Ordinal(value, OrdinalScope.SERIES, Counted.SERIES, null);
+            }
+            if (!series && scene.is(i, SINCE) && acquainted(i)) {
                 break;
             }
             boolean event = value == 1 && scene.is(i, FOLLOWING);
@@ -107,6 +115,25 @@ final class OrdinalScopes {
         return false;
     }
 
+    /** "the seventh since the body was set up", "the 20th since it was created": all of its sessions. */
+    private boolean ofBody(int since) {
+        return founded(since)
+                && (scene.isOneOf(since + 1, ITS)
+                        || scene.isOneOf(since + 2, STANDING_BODIES)
+                        || scene.isOneOf(since + 3, STANDING_BODIES));
+    }
+
+    /** "since they were introduced in 1993", "since the peninsula was divided": all of their meetings. */
+    private boolean acquainted(int since) {
+        for (int i = since + 2; i < Math.min(limit, since + REACH); i++) {
+            boolean met = scene.is(i, FIRST) && scene.has(i + 1, MeetingWord.MEET_VERB);
+            if (met || (scene.isOneOf(i, BEGUN) && scene.has(i - 1, MeetingWord.BE))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean apostrophe(int token) {
         return scene.mark(token) == '\'' || scene.mark(token) == '\u2019';
     }
@@ -121,6 +148,9 @@ final class OrdinalScopes {
             if (thisYear(scope)) {
                 return ordinal(value, OrdinalScope.THIS_YEAR, people, null);
             }
+            if (scene.is(scope, SINCE) && acquainted(scope)) {
+                break;
+            }
             boolean within = value > 1 && scene.is(scope, LAST) && window(scope + 1);
             if (since(scope) || within) {
                 return ordinal(value, OrdinalScope.OTHER, people, qualifier(scope));
@@ -129,7 +159,9 @@ final class OrdinalScopes {
         }
         for (int i = scope; i < Math.min(limit, after + FAR) && !goesOn(i) && !tokens.punctuation(i); i++) {
             if (scene.is(i, SINCE)) {
-                return ordinal(value, OrdinalScope.OTHER, people, qualifier(i));
+                return acquainted(i)
+                        ? ordinal(value, OrdinalScope.OVERALL, people, null)
+                        : ordinal(value, OrdinalScope.OTHER, people, qualifier(i));
             }
             if (thisYear(i)) {
                 return ordinal(value, OrdinalScope.THIS_YEAR, people, null);
@@ -167,7 +199,7 @@ final class OrdinalScopes {
     }
 
     /** "in six months", "in more than a decade"; not "in the day" or "in the middle of this month". */
-    private boolean window(int from) {
+    boolean window(int from) {
         for (int i = from; i < Math.min(limit, from + 5); i++) {
             boolean oneOfThem =
                     scene.is(i, OF) || scene.is(i, THIS) || (scene.is(i, THE) && scene.isOneOf(i + 1, SPANS));

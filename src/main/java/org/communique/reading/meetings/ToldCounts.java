@@ -17,6 +17,7 @@ final class ToldCounts {
     private static final int TIMES_REACH = 8;
     private static final int WITH_REACH = 12;
     private static final int NOUN_REACH = 4;
+    private static final int OVER_REACH = 8;
     private static final long TIMES = WordHash.of("times");
     private static final long SINCE = WordHash.of("since");
     private static final long OVER = WordHash.of("over");
@@ -101,14 +102,26 @@ final class ToldCounts {
         OrdinalScopes scopes = new OrdinalScopes(scene, draft.status().clauseEnd(end));
         boolean people = parties.mentions().stream()
                 .anyMatch(mention -> mention.person() != null || mention.level() != null);
-        boolean opened = scene.is(scene.from(), SINCE) && have > scene.from();
-        if (opened || scene.is(end + 1, OVER)) {
-            String words = scopes.qualifier(opened ? scene.from() : end + 1);
+        boolean rounds = scene.isOneOf(end, ROUNDS);
+        boolean opened = scene.is(scene.from(), SINCE) && !rounds;
+        int over = opened ? scene.from() : over(end, scopes);
+        if (over >= 0) {
+            String words = scopes.qualifier(over);
             return OrdinalScopes.ordinal(value, OrdinalScope.OTHER, people, words);
         }
         Ordinal told = scopes.ofTime(value, end + 1, people);
-        boolean series = scene.isOneOf(end, ROUNDS) && told.scope() == OrdinalScope.OVERALL;
+        boolean series = rounds && told.scope() == OrdinalScope.OVERALL;
         return series ? new Ordinal(value, OrdinalScope.SERIES, Counted.SERIES, null) : told;
+    }
+
+    /** "over" of "11 rounds of talks on the border over six years"; -1 where no time is told. */
+    private int over(int end, OrdinalScopes scopes) {
+        for (int i = end + 1; i < Math.min(scene.to(), end + OVER_REACH) && !tokens.punctuation(i); i++) {
+            if (scene.is(i, OVER) && scopes.window(i + 1)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Those who have met: the subject, and whom it has met; null where one of them alone is told. */

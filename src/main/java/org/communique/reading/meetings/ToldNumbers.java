@@ -25,11 +25,13 @@ final class ToldNumbers {
     private final Draft draft;
     private final Scene scene;
     private final Tokens tokens;
+    private final Sides sides;
 
     ToldNumbers(Draft draft) {
         this.draft = draft;
         this.scene = draft.scene();
         this.tokens = scene.tokens();
+        this.sides = new Sides(scene);
     }
 
     /** To be called when all else in the sentence has been found. */
@@ -79,6 +81,9 @@ final class ToldNumbers {
         boolean counts = phrase.counts(scene, scopes);
         if (scene.has(before, MeetingWord.BE)) {
             return (counts || phrase.head() >= 0 || alone(phrase)) && subject(before);
+        }
+        if (scene.has(before, MeetingWord.HOLD)) {
+            return phrase.head() >= 0 && (counts || phrase.owned(scene));
         }
         boolean beside = scene.isAnd(before) && value(phrase) == 1 && scopes.since(phrase.after());
         if (!(aside(before) || beside) || !meets(before, scene.from())) {
@@ -191,20 +196,36 @@ final class ToldNumbers {
                 || scene.has(token, MeetingWord.SPEAK)
                 || scene.has(token, MeetingWord.PHONE)
                 || scene.has(token, MeetingWord.GATHER_VERB)
+                || scene.has(token, MeetingWord.HOST)
                 || draft.tells(token, ActWord.JOINED);
+    }
+
+    /** The verb that tells who comes together; the number itself where none follows. */
+    private int joined(int at, int reach) {
+        for (int i = at + 2; i < Math.min(scene.to(), at + reach); i++) {
+            if (joins(i) && scene.any(i - 2, i, MeetingWord.HOLD)) {
+                return i;
+            }
+        }
+        return at;
     }
 
     /** "that the two had talked face to face". */
     private boolean together(int from) {
         boolean together = false;
         for (int i = from; i < Math.min(scene.to(), from + TIME_REACH); i++) {
-            together |= draft.tells(i, ActWord.JOINED) || draft.tells(i, ActWord.COUNTED);
+            boolean passive = scene.has(i, MeetingWord.MEET_VERB) && scene.has(i - 1, MeetingWord.BE);
+            together |= !passive && (draft.tells(i, ActWord.JOINED) || draft.tells(i, ActWord.COUNTED));
         }
         return together && scene.mentions().stream().anyMatch(mention -> mention.from() >= from && mention.party());
     }
 
-    /** Those whom the words around the number name: "their", "between the two". */
+    /** Those whom the words around the number name: "their", "between the two", "the third time that the Israeli leader and Abbas had talked". */
     private Side parties(int at) {
+        Side talked = scene.is(at + 1, TIME) ? sides.subject(joined(at, TIME_REACH)) : Side.NOBODY;
+        if (talked.codes().size() > 1) {
+            return talked;
+        }
         for (Mention mention : scene.mentions()) {
             if (mention.kind() == MentionKind.GROUP
                     && mention.to() > at - 4
