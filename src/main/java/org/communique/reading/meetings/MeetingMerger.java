@@ -31,7 +31,7 @@ final class MeetingMerger {
                 .filter(candidate -> !candidate.supporting())
                 .forEach(candidate -> place(candidate, clusters));
         candidates.stream()
-                .filter(candidate -> candidate.trigger() == Trigger.SEQUEL)
+                .filter(candidate -> candidate.trigger() == Trigger.SEQUEL && !SequelMeetings.alone(candidate))
                 .forEach(candidate -> follow(candidate, clusters));
         List<Candidate> left = candidates.stream()
                 .filter(candidate -> candidate.supporting()
@@ -43,6 +43,7 @@ final class MeetingMerger {
         candidates.stream()
                 .filter(candidate -> candidate.trigger() == Trigger.NUMBER)
                 .forEach(candidate -> number(candidate, clusters));
+        candidates.stream().filter(SequelMeetings::alone).forEach(candidate -> follow(candidate, clusters));
         return united(clusters);
     }
 
@@ -82,9 +83,9 @@ final class MeetingMerger {
 
     /** "The next round": of those whose meeting was told last; "the first": sooner of those whose third was told. */
     private void follow(Candidate candidate, List<Cluster> clusters) {
-        boolean alone = candidate.ordinals().stream().anyMatch(SequelMeetings::alone);
+        boolean alone = SequelMeetings.alone(candidate);
         Optional<Cluster> origin = clusters.stream()
-                .filter(cluster -> new Kinship(cluster, published).near(candidate))
+                .filter(cluster -> new Kinship(cluster, published).near(candidate) || (alone && cluster.counted()))
                 .max(Comparator.<Cluster>comparingInt(cluster -> alone && cluster.counted() ? 1 : 0)
                         .thenComparing(cluster -> cluster.nearness(candidate.sentence())));
         if (origin.isPresent() && clusters.size() < MOST) {

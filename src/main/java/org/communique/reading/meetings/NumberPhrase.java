@@ -15,7 +15,7 @@ import org.communique.reading.text.WordHash;
 record NumberPhrase(int opening, int at, int head) {
 
     private static final int HEAD_REACH = 5;
-    private static final long ONLY = WordHash.of("only");
+    private static final long[] ONLY = WordHash.ofWords("only already just now");
     private static final long OF = WordHash.of("of");
     private static final long AT = WordHash.of("at");
     private static final long KIND = WordHash.of("kind");
@@ -39,9 +39,9 @@ record NumberPhrase(int opening, int at, int head) {
     /** "their", "only the", "the pair's"; -1 where none do. */
     private static int opening(Scene scene, int at) {
         int start = scene.tokens().glued(at) ? at - 1 : at;
-        int before = scene.is(start - 1, ONLY) ? start - 2 : start - 1;
+        int before = scene.isOneOf(start - 1, ONLY) ? start - 2 : start - 1;
         if (scene.has(before, MeetingWord.DETERMINER)) {
-            return scene.is(before - 1, ONLY) ? before - 1 : before;
+            return scene.isOneOf(before - 1, ONLY) ? before - 1 : before;
         }
         Mention owner = scene.endingAt(possessive(scene, before) ? before : before + 1);
         return owner != null && owner.kind() == MentionKind.GROUP ? owner.from() : -1;

@@ -20,6 +20,7 @@ final class OrdinalReader {
             "day days term lady family century anniversary congress nuclear-test quarter half world phase step stage son daughter time place part day's term's rate class amendment hour week month year");
     private static final long SUCH = WordHash.of("such");
     private static final long SOIL = WordHash.of("soil");
+    private static final long EVER = WordHash.of("ever");
     private static final long FIRST = WordHash.of("first");
     private static final long HISTORIC = WordHash.of("historic");
     private static final long FOR = WordHash.of("for");
@@ -81,7 +82,7 @@ final class OrdinalReader {
                             || (value > 1 && scene.isOneOf(noun, STANDING) && kind(at, noun))
                             || ((scene.has(noun, MeetingWord.SUMMIT) || tokens.capital(noun)) && named(at, noun));
                     boolean series = recurring || round || gathering || such || custom || scopes.ofStandingBody(noun);
-                    found.add(scopes.of(value, noun + 1, people, series));
+                    found.add(scopes.of(value, noun + 1, people, series && !scene.is(at + 1, EVER)));
                 }
                 break;
             }
@@ -174,6 +175,9 @@ final class OrdinalReader {
 
     /** No noun of its own stands between: "second day of talks", "first lady meeting" count no meetings. */
     private boolean countsMeetings(int at, int noun, boolean round) {
+        if (scene.is(at + 1, OF) && words.count(tokens, at + 2) > 0) {
+            return noun - at <= REACH;
+        }
         if (scene.is(at + 1, OF) || ORDINAL_TRAPS.get(tokens.hash(at + 1)) != 0) {
             return false;
         }
@@ -211,7 +215,10 @@ final class OrdinalReader {
         return (scene.has(at, MeetingWord.DETERMINER) && !scene.is(at, SUCH) && !ofRound)
                 || scene.has(at, MeetingWord.BE)
                 || scene.has(at, MeetingWord.WITH)
-                || (scene.is(at, OF) && !scene.has(at - 1, MeetingWord.ROUND) && !round)
+                || (scene.is(at, OF)
+                        && !scene.has(at - 1, MeetingWord.ROUND)
+                        && !round
+                        && words.count(tokens, at + 1) == 0)
                 || (scene.is(at, IN) && !compound(at))
                 || scene.is(at, FOR);
     }

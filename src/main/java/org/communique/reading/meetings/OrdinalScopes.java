@@ -18,6 +18,8 @@ final class OrdinalScopes {
     private static final long YEAR = WordHash.of("year");
     private static final long SINCE = WordHash.of("since");
     private static final long FOLLOWING = WordHash.of("following");
+    private static final long OVER = WordHash.of("over");
+    private static final long COURSE = WordHash.of("course");
     private static final long LAST = WordHash.of("last");
     private static final long IN = WordHash.of("in");
     private static final long THE = WordHash.of("the");
@@ -151,7 +153,8 @@ final class OrdinalScopes {
             if (scene.is(scope, SINCE) && acquainted(scope)) {
                 break;
             }
-            boolean within = value > 1 && scene.is(scope, LAST) && window(scope + 1);
+            boolean over = scene.is(scope, OVER) && spans(scope + 1);
+            boolean within = value > 1 && ((scene.is(scope, LAST) && window(scope + 1)) || over);
             if (since(scope) || within) {
                 return ordinal(value, OrdinalScope.OTHER, people, qualifier(scope));
             }
@@ -195,11 +198,12 @@ final class OrdinalScopes {
 
     /** Of a time that begins here: "since the vote", "in six months". */
     boolean since(int at) {
-        return scene.is(at, SINCE) || (scene.is(at, IN) && window(at + 1));
+        boolean course = scene.is(at, IN) && scene.is(at + 1, THE) && scene.is(at + 2, COURSE);
+        return scene.is(at, SINCE) || course || (scene.is(at, IN) && window(at + 1));
     }
 
     /** "in six months", "in more than a decade"; not "in the day" or "in the middle of this month". */
-    boolean window(int from) {
+    private boolean window(int from) {
         for (int i = from; i < Math.min(limit, from + 5); i++) {
             boolean oneOfThem =
                     scene.is(i, OF) || scene.is(i, THIS) || (scene.is(i, THE) && scene.isOneOf(i + 1, SPANS));
@@ -208,6 +212,16 @@ final class OrdinalScopes {
             }
             if (scene.isOneOf(i, SPANS)) {
                 return !scene.is(scene.is(i + 1, POSSESSIVE) ? i + 2 : i + 1, TIME);
+            }
+        }
+        return false;
+    }
+
+    /** "over the two days", "over six years". */
+    boolean spans(int from) {
+        for (int i = from; i < Math.min(limit, from + 4) && !tokens.punctuation(i); i++) {
+            if (scene.isOneOf(i, SPANS)) {
+                return true;
             }
         }
         return false;

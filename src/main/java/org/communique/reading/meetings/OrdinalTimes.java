@@ -79,7 +79,7 @@ final class OrdinalTimes {
                 return List.of(OrdinalScopes.ordinal(value, OrdinalScope.OTHER, people, scopes.qualifier(since)));
             }
             int after = at + (twice > 1 ? 1 : 2);
-            if (value > 1 && (perfect || scopes.within(after) || (twice > 1 && !dated(at)))) {
+            if (value > 1 && (perfect || scopes.within(after) || !dated(at))) {
                 return List.of(scopes.ofTime(value, after, people));
             }
         }

@@ -139,6 +139,11 @@ final class SequelMeetings {
         return value == 0 ? List.of() : List.of(OrdinalScopes.ordinal(value, OrdinalScope.OTHER, false, ALONE));
     }
 
+    /** Whether its number alone stands for it. */
+    static boolean alone(Candidate candidate) {
+        return candidate.ordinals().stream().anyMatch(SequelMeetings::alone);
+    }
+
     /** Whether it is the number of what is not named. */
     static boolean alone(Ordinal ordinal) {
         return ALONE.equals(ordinal.qualifier());

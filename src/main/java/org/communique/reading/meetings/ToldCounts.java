@@ -117,7 +117,7 @@ final class ToldCounts {
     /** "over" of "11 rounds of talks on the border over six years"; -1 where no time is told. */
     private int over(int end, OrdinalScopes scopes) {
         for (int i = end + 1; i < Math.min(scene.to(), end + OVER_REACH) && !tokens.punctuation(i); i++) {
-            if (scene.is(i, OVER) && scopes.window(i + 1)) {
+            if (scene.is(i, OVER) && scopes.spans(i + 1)) {
                 return i;
             }
         }
