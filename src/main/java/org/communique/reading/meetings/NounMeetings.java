@@ -71,7 +71,8 @@ final class NounMeetings {
         }
         boolean seen = scene.has(noun - 1, MeetingWord.VIDEO);
         Mode mode = trigger == Trigger.PHONE && !seen ? Mode.PHONE : draft.mode(noun);
-        List<Ordinal> ordinals = draft.ordinals(noun).ofNoun(noun, VerbMeetings.people(left, right), ofBody(noun, left, right));
+        List<Ordinal> ordinals =
+                draft.ordinals(noun).ofNoun(noun, VerbMeetings.people(left, right), ofBody(noun, left, right));
         Side guest = codes.isEmpty() ? parties.holder(noun) : right.empty() ? left : right;
         if (codes.size() < 2 && hosted(noun, trigger, guest, mode, status, ordinals)) {
             return;
@@ -86,7 +87,10 @@ final class NounMeetings {
         }
         if (codes.size() < 2) {
             draft.miss(noun, "fewer than two parties: " + codes);
-            if (right.empty() && !ordinals.isEmpty() && apposed(noun) && draft.earlier().tells()) {
+            if (right.empty()
+                    && !ordinals.isEmpty()
+                    && apposed(noun)
+                    && draft.earlier().tells()) {
                 ordinals.forEach(ordinal -> draft.number(noun, Side.NOBODY, ordinal));
             } else if (definite(noun) && !SequelMeetings.before(scene, noun)) {
                 draft.support(trigger, noun, right.empty() ? left : right, mode, status, ordinals);

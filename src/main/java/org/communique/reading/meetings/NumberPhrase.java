@@ -58,7 +58,8 @@ record NumberPhrase(int opening, int at, int head) {
             return at + 3;
         }
         for (int i = at + 1; i < Math.min(scene.to(), at + HEAD_REACH); i++) {
-            boolean oneOnOne = scene.is(i, ONE) && scene.inside(i + 1) && scene.tokens().glued(i + 1);
+            boolean oneOnOne =
+                    scene.is(i, ONE) && scene.inside(i + 1) && scene.tokens().glued(i + 1);
             if (draft.tells(i, ActWord.COUNTED) || oneOnOne) {
                 return last(draft, i);
             }
@@ -130,7 +131,8 @@ record NumberPhrase(int opening, int at, int head) {
 
     /** Whether it numbers rounds of one thing. */
     boolean series(Scene scene, int value) {
-        return (head >= 0 && scene.isOneOf(head, ROUNDS)) || scene.is(at + 1, SUCH)
+        return (head >= 0 && scene.isOneOf(head, ROUNDS))
+                || scene.is(at + 1, SUCH)
                 || (value > 1 && ofItsKind(scene))
                 || inFormat(scene);
     }

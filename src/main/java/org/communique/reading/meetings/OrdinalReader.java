@@ -26,8 +26,8 @@ final class OrdinalReader {
     private static final long FOR = WordHash.of("for");
     private static final long IN = WordHash.of("in");
     private static final long OF = WordHash.of("of");
-    private static final long[] RECURRING =
-            WordHash.ofWords("annual regular trilateral tripartite quadrilateral quadripartite intergovernmental format");
+    private static final long[] RECURRING = WordHash.ofWords(
+            "annual regular trilateral tripartite quadrilateral quadripartite intergovernmental format");
     private static final long[] KINDS = WordHash.ofWords(
             "strategic economic level security defence defense political ministerial bilateral governmental consular energy financial");
     private static final long[] STANDING = WordHash.ofWords("dialogue consultations");

@@ -24,8 +24,8 @@ final class OrdinalScopes {
     private static final long IN = WordHash.of("in");
     private static final long THE = WordHash.of("the");
     private static final long OF = WordHash.of("of");
-    private static final long[] STANDING_BODIES =
-            WordHash.ofWords("commission committee council dialogue forum mechanism board panel subcommittee group triangle format body grouping");
+    private static final long[] STANDING_BODIES = WordHash.ofWords(
+            "commission committee council dialogue forum mechanism board panel subcommittee group triangle format body grouping");
     private static final long[] FOUNDED = WordHash.ofWords(
             "created creation formed founded founding established launched launch set began inception");
     private static final long[] BEGUN = WordHash.ofWords("introduced divided partitioned acquainted");
@@ -153,6 +153,9 @@ final class OrdinalScopes {
             if (scene.is(scope, SINCE) && acquainted(scope)) {
                 break;
             }
+            if (value > 1 && scene.is(scope, THIS) && scene.isOneOf(scope + 1, WINDOWS)) {
+                return ordinal(value, OrdinalScope.OTHER, people, qualifier(scope));
+            }
             boolean over = scene.is(scope, OVER) && spans(scope + 1);
             boolean within = value > 1 && ((scene.is(scope, LAST) && window(scope + 1)) || over);
             if (since(scope) || within) {
@@ -161,7 +164,7 @@ final class OrdinalScopes {
             scope++;
         }
         for (int i = scope; i < Math.min(limit, after + FAR) && !goesOn(i) && !tokens.punctuation(i); i++) {
-            if (scene.is(i, SINCE)) {
+            if (since(i)) {
                 return acquainted(i)
                         ? ordinal(value, OrdinalScope.OVERALL, people, null)
                         : ordinal(value, OrdinalScope.OTHER, people, qualifier(i));
@@ -180,11 +183,15 @@ final class OrdinalScopes {
 
     /** "and the 19th overall": another number; not the "and" between two names. */
     private boolean goesOn(int at) {
-        return scene.isAnd(at) && scene.endingAt(at) == null;
+        return scene.isAnd(at)
+                && scene.mentions().stream().noneMatch(mention -> mention.from() < at && at <= mention.to());
     }
 
-    /** "the fifth meeting of the China-Vietnam Steering Committee". */
+    /** "the fifth meeting of the China-Vietnam Steering Committee", "the seventh Joint Commission meeting". */
     boolean ofStandingBody(int noun) {
+        if (scene.isOneOf(noun - 1, STANDING_BODIES)) {
+            return true;
+        }
         for (int at = noun + 2; scene.is(noun + 1, OF) && at < Math.min(limit, noun + FAR); at++) {
             if (scene.isOneOf(at, STANDING_BODIES)) {
                 return true;

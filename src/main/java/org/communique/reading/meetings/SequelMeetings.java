@@ -175,7 +175,7 @@ final class SequelMeetings {
                         || scene.has(noun + 1, MeetingWord.PAST_BE)
                         || (scene.mark(noun + 1) == ',' && scene.is(noun + 2, IN))
                         || (scene.is(noun + 1, IN) && scene.has(at - 2, MeetingWord.AFTER)))
-                && !scene.dates().isEmpty();
+                && (!scene.dates().isEmpty() || scene.startingAt(noun + 3) != null);
     }
 
     /** "offered to host a second meeting in Nairobi". */

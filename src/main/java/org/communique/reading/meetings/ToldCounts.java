@@ -78,7 +78,7 @@ final class ToldCounts {
             if (end > 0) {
                 Side parties = draft.earlier().numbers(value) ? null : parties(have, verb);
                 if (parties != null) {
-                    draft.number(at, parties, ordinal(value, end, have, parties));
+                    draft.number(at, parties, ordinal(value, end, parties));
                 }
                 return;
             }
@@ -98,10 +98,10 @@ final class ToldCounts {
         return -1;
     }
 
-    private Ordinal ordinal(int value, int end, int have, Side parties) {
+    private Ordinal ordinal(int value, int end, Side parties) {
         OrdinalScopes scopes = new OrdinalScopes(scene, draft.status().clauseEnd(end));
-        boolean people = parties.mentions().stream()
-                .anyMatch(mention -> mention.person() != null || mention.level() != null);
+        boolean people =
+                parties.mentions().stream().anyMatch(mention -> mention.person() != null || mention.level() != null);
         boolean rounds = scene.isOneOf(end, ROUNDS);
         boolean opened = scene.is(scene.from(), SINCE) && !rounds;
         int over = opened ? scene.from() : over(end, scopes);

@@ -61,7 +61,8 @@ final class ToldNumbers {
                 .anyMatch(mention -> mention.person() != null || mention.level() != null);
         if (scene.is(phrase.at() + 1, TIME)) {
             int after = phrase.at() + 2;
-            boolean counts = scene.is(before, FOR) ? joined(before) || opens(before) : it(before) && together(after);
+            boolean counts =
+                    scene.is(before, FOR) ? joined(before) || opens(before, after) : it(before) && together(after);
             return counts ? new OrdinalScopes(scene, scene.to()).ofTime(value, after, people) : null;
         }
         OrdinalScopes scopes = new OrdinalScopes(scene, draft.status().clauseEnd(phrase.at()));
@@ -167,14 +168,15 @@ final class ToldNumbers {
         return false;
     }
 
-    /** "For the first time since 2021, the prime ministers of Hungary and Serbia met": what they do first after the comma. */
-    private boolean opens(int opening) {
-        int comma = opening == scene.from() ? comma() : -1;
-        for (int i = comma + 1; comma > 0 && i < Math.min(scene.to(), comma + SUBJECT_REACH); i++) {
+    /** "For the first time since 2021, the prime ministers of Hungary and Serbia met": what they do first after it. */
+    private boolean opens(int opening, int after) {
+        int comma = Math.max(comma(), after - 1);
+        for (int i = comma + 1; opening == scene.from() && i < Math.min(scene.to(), comma + SUBJECT_REACH); i++) {
             if (joins(i) && draft.earlier().toldBy(i)) {
                 return true;
             }
-            boolean other = scene.has(i, MeetingWord.PAST_VERB) || scene.has(i, MeetingWord.SAY) || scene.mark(i) == ';';
+            boolean other =
+                    scene.has(i, MeetingWord.PAST_VERB) || scene.has(i, MeetingWord.SAY) || scene.mark(i) == ';';
             if (other) {
                 return false;
             }
