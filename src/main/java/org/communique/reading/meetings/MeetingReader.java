@@ -174,6 +174,7 @@ public final class MeetingReader {
         new SequelMeetings(draft).find();
         new ToldNumbers(draft).find();
         new ToldCounts(draft).find();
+        new BodyNumbers(draft).find();
         new VisitNumbers(draft).find();
         return draft;
     }

@@ -28,6 +28,7 @@ record NumberPhrase(int opening, int at, int head) {
     private static final long[] WINDOW = WordHash.ofWords("this to for");
     private static final long[] LINKS = WordHash.ofWords("at with in to on of for since between under during after");
     private static final long[] ROUNDS = WordHash.ofWords("round session retreat");
+    private static final long[] REGULAR = WordHash.ofWords("annual regular trilateral tripartite");
     private static final long POSSESSIVE = WordHash.of("'s");
 
     /** Null where no words open it. */
@@ -54,8 +55,10 @@ record NumberPhrase(int opening, int at, int head) {
 
     private static int head(Draft draft, int at) {
         Scene scene = draft.scene();
-        if (scene.is(at + 1, OF) && scene.has(at + 2, MeetingWord.DETERMINER) && draft.tells(at + 3, ActWord.COUNTED)) {
-            return at + 3;
+        for (int i = at + 3; ofThem(scene, at) && i < at + 3 + HEAD_REACH; i++) {
+            if (draft.tells(i, ActWord.COUNTED)) {
+                return i;
+            }
         }
         for (int i = at + 1; i < Math.min(scene.to(), at + HEAD_REACH); i++) {
             boolean oneOnOne =
@@ -69,6 +72,11 @@ record NumberPhrase(int opening, int at, int head) {
             }
         }
         return -1;
+    }
+
+    /** "the third of their meetings", "the fourth of the annual three-way summits". */
+    private static boolean ofThem(Scene scene, int at) {
+        return scene.is(at + 1, OF) && scene.has(at + 2, MeetingWord.DETERMINER);
     }
 
     /** The end of "face-to-face", "sit-down meeting". */
@@ -134,7 +142,17 @@ record NumberPhrase(int opening, int at, int head) {
         return (head >= 0 && scene.isOneOf(head, ROUNDS))
                 || scene.is(at + 1, SUCH)
                 || (value > 1 && ofItsKind(scene))
-                || inFormat(scene);
+                || inFormat(scene)
+                || (ofThem(scene, at) && regular(scene));
+    }
+
+    private boolean regular(Scene scene) {
+        for (int i = at + 1; i < head; i++) {
+            if (scene.isOneOf(i, REGULAR)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean ofItsKind(Scene scene) {

@@ -20,6 +20,7 @@ final class OrdinalReader {
             "day days term lady family century anniversary congress nuclear-test quarter half world phase step stage son daughter time place part day's term's rate class amendment hour week month year");
     private static final long SUCH = WordHash.of("such");
     private static final long SOIL = WordHash.of("soil");
+    private static final long[] OPENING = WordHash.ofWords("inaugural maiden");
     private static final long EVER = WordHash.of("ever");
     private static final long FIRST = WordHash.of("first");
     private static final long HISTORIC = WordHash.of("historic");
@@ -82,7 +83,7 @@ final class OrdinalReader {
                             || (value > 1 && scene.isOneOf(noun, STANDING) && kind(at, noun))
                             || ((scene.has(noun, MeetingWord.SUMMIT) || tokens.capital(noun)) && named(at, noun));
                     boolean series = recurring || round || gathering || such || custom || scopes.ofStandingBody(noun);
-                    found.add(scopes.of(value, noun + 1, people, series && !scene.is(at + 1, EVER)));
+                    found.add(scopes.of(value, noun + 1, people, series && !scene.is(at + 1, EVER) || scene.isOneOf(at, OPENING)));
                 }
                 break;
             }

@@ -18,6 +18,7 @@ final class OrdinalScopes {
     private static final long YEAR = WordHash.of("year");
     private static final long SINCE = WordHash.of("since");
     private static final long FOLLOWING = WordHash.of("following");
+    private static final long FORMAT = WordHash.of("format");
     private static final long OVER = WordHash.of("over");
     private static final long COURSE = WordHash.of("course");
     private static final long LAST = WordHash.of("last");
@@ -189,7 +190,10 @@ final class OrdinalScopes {
 
     /** "the fifth meeting of the China-Vietnam Steering Committee", "the seventh Joint Commission meeting". */
     boolean ofStandingBody(int noun) {
-        if (scene.isOneOf(noun - 1, STANDING_BODIES)) {
+        boolean format = scene.is(noun + 1, IN)
+                && scene.has(noun + 2, MeetingWord.DETERMINER)
+                && (scene.is(noun + 3, FORMAT) || scene.is(noun + 4, FORMAT));
+        if (format || scene.isOneOf(noun - 1, STANDING_BODIES)) {
             return true;
         }
         for (int at = noun + 2; scene.is(noun + 1, OF) && at < Math.min(limit, noun + FAR); at++) {

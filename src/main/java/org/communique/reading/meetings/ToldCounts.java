@@ -45,13 +45,21 @@ final class ToldCounts {
     /** To be called when all else in the sentence has been found. */
     void find() {
         for (int at = scene.from(); at < scene.to(); at++) {
-            if (scene.isOneOf(at, HAVE)) {
+            boolean called = scene.has(at, MeetingWord.SPEAK) || scene.has(at, MeetingWord.PHONE);
+            if (called && draft.earlier().toldBy(at) && !dated(at)) {
+                read(at, at);
+            } else if (scene.isOneOf(at, HAVE)) {
                 int verb = verb(at);
                 if (verb > 0) {
                     read(at, verb);
                 }
             }
         }
+    }
+
+    /** "spoke by phone twice on Monday": no count of all calls. */
+    private boolean dated(int verb) {
+        return scene.dates().stream().anyMatch(date -> date.from() > verb && date.from() - verb <= TIMES_REACH);
     }
 
     /** "spoken" of "have already spoken", "held" of "have held"; -1 where another act or a denial follows. */
