@@ -29,7 +29,8 @@ final class BodyNumbers {
     void find() {
         for (int at = scene.from(); at < scene.to(); at++) {
             int value = draft.ordinalWords().ordinal(tokens, at);
-            boolean told = value > 0 && draft.earlier().tells() && !draft.earlier().numbers(value);
+            boolean told =
+                    value > 0 && draft.earlier().tells() && !draft.earlier().numbers(value);
             if (told && scene.has(at - 1, MeetingWord.DETERMINER) && named(at)) {
                 draft.number(at, Side.NOBODY, new Ordinal(value, OrdinalScope.SERIES, Counted.SERIES, null));
             }
@@ -41,7 +42,8 @@ final class BodyNumbers {
         for (int i = at + 1; i < Math.min(scene.to(), at + NAME_REACH); i++) {
             boolean body = scene.isOneOf(i, BODIES);
             kind |= scene.isOneOf(i, KINDS) || (body && scene.is(i + 1, OF) && scene.isOneOf(i + 2, KINDS));
-            if (body || !tokens.capital(i) && tokens.mark(i) != '-') {
+            boolean name = tokens.capital(i) || tokens.mark(i) == '-';
+            if (body || !name) {
                 return body && kind && tokens.capital(i) && !scene.meetingNoun(i + 1);
             }
         }

@@ -71,8 +71,9 @@ final class NounMeetings {
         }
         boolean seen = scene.has(noun - 1, MeetingWord.VIDEO);
         Mode mode = trigger == Trigger.PHONE && !seen ? Mode.PHONE : draft.mode(noun);
-        List<Ordinal> ordinals =
-                draft.ordinals(noun).ofNoun(noun, VerbMeetings.people(left, right), ofBody(noun, left, right));
+        List<Ordinal> ordinals = several(noun, between, right)
+                ? List.of()
+                : draft.ordinals(noun).ofNoun(noun, VerbMeetings.people(left, right), ofBody(noun, left, right));
         Side guest = codes.isEmpty() ? parties.holder(noun) : right.empty() ? left : right;
         if (codes.size() < 2 && hosted(noun, trigger, guest, mode, status, ordinals)) {
             return;
@@ -110,6 +111,12 @@ final class NounMeetings {
             return;
         }
         draft.add(trigger, part, noun, List.of(left, right), mode, status, ordinals);
+    }
+
+    /** "the two summits with the US and South Korea": of each one. */
+    private boolean several(int noun, boolean between, Side right) {
+        boolean plural = scene.tokens().word(noun).endsWith("s") && !scene.has(noun, MeetingWord.TALKS);
+        return plural && !between && right.codes().size() > 1;
     }
 
     /** "Mexico and the European Union held the eighth summit": what a body holds with a state it holds by number. */

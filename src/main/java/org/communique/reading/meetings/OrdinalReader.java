@@ -83,7 +83,11 @@ final class OrdinalReader {
                             || (value > 1 && scene.isOneOf(noun, STANDING) && kind(at, noun))
                             || ((scene.has(noun, MeetingWord.SUMMIT) || tokens.capital(noun)) && named(at, noun));
                     boolean series = recurring || round || gathering || such || custom || scopes.ofStandingBody(noun);
-                    found.add(scopes.of(value, noun + 1, people, series && !scene.is(at + 1, EVER) || scene.isOneOf(at, OPENING)));
+                    found.add(scopes.of(
+                            value,
+                            noun + 1,
+                            people,
+                            (series && !scene.is(at + 1, EVER)) || scene.isOneOf(at, OPENING)));
                 }
                 break;
             }
@@ -176,6 +180,9 @@ final class OrdinalReader {
 
     /** No noun of its own stands between: "second day of talks", "first lady meeting" count no meetings. */
     private boolean countsMeetings(int at, int noun, boolean round) {
+        if (scene.isOneOf(at, OPENING) && !opens(noun)) {
+            return false;
+        }
         if (scene.is(at + 1, OF) && words.count(tokens, at + 2) > 0) {
             return noun - at <= REACH;
         }
@@ -191,6 +198,15 @@ final class OrdinalReader {
             }
         }
         return true;
+    }
+
+    /** "the inaugural session", not "the inaugural audience". */
+    private boolean opens(int noun) {
+        return scene.has(noun, MeetingWord.MEETING)
+                || scene.has(noun, MeetingWord.SUMMIT)
+                || scene.has(noun, MeetingWord.TALKS)
+                || scene.has(noun, MeetingWord.ROUND)
+                || inSeries(noun);
     }
 
     /** "on" of "one-on-one", "in" of "in-person". */

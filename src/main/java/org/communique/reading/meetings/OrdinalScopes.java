@@ -154,7 +154,7 @@ final class OrdinalScopes {
             if (scene.is(scope, SINCE) && acquainted(scope)) {
                 break;
             }
-            if (value > 1 && scene.is(scope, THIS) && scene.isOneOf(scope + 1, WINDOWS)) {
+            if (value > 1 && scene.is(scope, THIS) && scene.isOneOf(scope + 1, WINDOWS) && dayBefore(scope)) {
                 return ordinal(value, OrdinalScope.OTHER, people, qualifier(scope));
             }
             boolean over = scene.is(scope, OVER) && spans(scope + 1);
@@ -180,6 +180,11 @@ final class OrdinalScopes {
     /** "met five times last year": a time that is over, or this year. */
     boolean within(int at) {
         return (scene.is(at, LAST) && scene.isOneOf(at + 1, SPANS)) || thisYear(at);
+    }
+
+    /** "on Friday for the third time this month": where a day is told, the month is what is counted in. */
+    private boolean dayBefore(int at) {
+        return scene.dates().stream().anyMatch(date -> date.to() <= at && at - date.to() <= FAR);
     }
 
     /** "and the 19th overall": another number; not the "and" between two names. */
