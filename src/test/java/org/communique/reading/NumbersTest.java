@@ -28,7 +28,9 @@ class NumbersTest {
     private static void check(TsvRow row) {
         List<MeetingFact> meetings = READER.read(new NewsText("Diplomatic news", row.need("text"), PUBLISHED))
                 .meetings();
-        List<String> expected = row.get("number").isEmpty() ? List.of() : List.of(row.get("number"));
+        List<String> expected = row.get("number").isEmpty()
+                ? List.of()
+                : List.of(row.get("number").split(", "));
         assertThat(meetings).isNotEmpty();
         assertThat(meetings.stream().flatMap(NumbersTest::told).toList()).isEqualTo(expected);
     }

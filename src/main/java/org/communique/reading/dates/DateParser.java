@@ -120,9 +120,8 @@ final class DateParser {
             EventDate month = Months.of(YearMonth.of(leadingNumber(comma), value));
             return new DateMention(at, comma + 1, month, month);
         }
-        boolean unlikely = value == MAY || value == MARCH || givenName(at);
-        boolean sure = !unlikely || afterMonthWord(at);
-        if (!sure || published == null) {
+        boolean sure = (value != MAY && value != MARCH) || afterMonthWord(at);
+        if (!sure || givenName(at) || published == null) {
             return null;
         }
         int year = tokens.is(at + 1, OF) ? at + 2 : at + 1;

@@ -38,6 +38,9 @@ record Candidate(
         Set<String> around,
         List<String> marks) {
 
+    private static final int NUMBER_LENGTH = 50;
+    private static final List<String> THREE = List.of("rilateral", "ripartite", "three-way");
+
     Candidate {
         parties = List.copyOf(parties);
         ordinals = List.copyOf(ordinals);
@@ -66,6 +69,25 @@ record Candidate(
                 evidence.rule().replace(".more/", ".known/"));
         return new Candidate(
                 sentence, trigger, all, level, mode, standing, date, place, ordinals, gathering, false, told, around,
+                marks);
+    }
+
+    /** The same with these numbers. */
+    Candidate numbered(List<Ordinal> others) {
+        return new Candidate(
+                sentence,
+                trigger,
+                parties,
+                level,
+                mode,
+                standing,
+                date,
+                place,
+                others,
+                gathering,
+                supporting,
+                evidence,
+                around,
                 marks);
     }
 
@@ -101,6 +123,13 @@ record Candidate(
         return new Candidate(
                 sentence, trigger, others, level, mode, standing, day, where, List.of(), gathering, false, told, around,
                 marks);
+    }
+
+    /** "the third trilateral summit": its number counts no meetings of two. */
+    boolean numberOfThree() {
+        int end = evidence.end() - evidence.sentenceStart();
+        String words = ordinals.isEmpty() ? "" : evidence.sentence().substring(Math.max(0, end - NUMBER_LENGTH), end);
+        return THREE.stream().anyMatch(words::contains);
     }
 
     boolean named() {

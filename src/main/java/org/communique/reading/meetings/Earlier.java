@@ -30,6 +30,11 @@ final class Earlier {
         return told().anyMatch(candidate -> candidate.evidence().start() == start);
     }
 
+    /** Whether any meeting was told. */
+    boolean tells() {
+        return told().findAny().isPresent();
+    }
+
     /** Whether these meet. */
     boolean met(Side side) {
         return told().anyMatch(told -> told.codes().equals(codes(side.parties())));

@@ -66,6 +66,7 @@ final class Kinship {
     boolean supportedBy(Candidate candidate) {
         return !cluster.gathering()
                 && told.codes().containsAll(candidate.codes())
+                && countsThese(candidate)
                 && cluster.first().mode() == candidate.mode()
                 && (candidate.trigger() != Trigger.SUMMIT || told.level() == null || told.level() == Level.LEADERS)
                 && cluster.nearness(candidate.sentence()) > -REACH
@@ -80,8 +81,13 @@ final class Kinship {
         Ordinal number = candidate.ordinals().get(0);
         return nearness > (cluster.gathering() ? -1 : -NUMBER_REACH)
                 && told.codes().containsAll(candidate.codes())
+                && countsThese(candidate)
                 && told.ordinals().stream().noneMatch(mine -> mine.value() == number.value())
                 && (number.scope() == OrdinalScope.OTHER || told.ordinalsFit(candidate));
+    }
+
+    private boolean countsThese(Candidate candidate) {
+        return told.codes().size() > 2 || !candidate.numberOfThree();
     }
 
     /** Whether another cluster, told without a day, can be this meeting whatever it says of its status. */

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.communique.reading.Ordinal;
+import org.communique.reading.OrdinalScope;
 import org.communique.reading.Participant;
 
 /** Makes one fact of all candidates of an article that tell of one meeting. */
@@ -28,7 +31,7 @@ final class MeetingMerger {
                 .filter(candidate -> !candidate.supporting())
                 .forEach(candidate -> place(candidate, clusters));
         candidates.stream()
-                .filter(candidate -> candidate.trigger() == Trigger.SEQUEL)
+                .filter(candidate -> candidate.trigger() == Trigger.SEQUEL && !SequelMeetings.alone(candidate))
                 .forEach(candidate -> follow(candidate, clusters));
         List<Candidate> left = candidates.stream()
                 .filter(candidate -> candidate.supporting()
@@ -40,6 +43,7 @@ final class MeetingMerger {
         candidates.stream()
                 .filter(candidate -> candidate.trigger() == Trigger.NUMBER)
                 .forEach(candidate -> number(candidate, clusters));
+        candidates.stream().filter(SequelMeetings::alone).forEach(candidate -> follow(candidate, clusters));
         return united(clusters);
     }
 
@@ -77,19 +81,37 @@ final class MeetingMerger {
         return kept;
     }
 
-    /** "The next round": of those whose meeting was told last. */
+    /** "The next round": of those whose meeting was told last; "the first": sooner of those whose third was told. */
     private void follow(Candidate candidate, List<Cluster> clusters) {
+        boolean alone = SequelMeetings.alone(candidate);
         Optional<Cluster> origin = clusters.stream()
-                .filter(cluster -> new Kinship(cluster, published).near(candidate))
-                .max(Comparator.comparingInt(cluster -> cluster.nearness(candidate.sentence())));
+                .filter(cluster -> new Kinship(cluster, published).near(candidate) || (alone && cluster.counted()))
+                .max(Comparator.<Cluster>comparingInt(cluster -> alone && cluster.counted() ? 1 : 0)
+                        .thenComparing(cluster -> cluster.nearness(candidate.sentence())));
         if (origin.isPresent() && clusters.size() < MOST) {
-            Candidate another = candidate.of(origin.get().unnamed());
+            Candidate another =
+                    candidate.of(origin.get().unnamed()).numbered(numbers(candidate, origin.get(), clusters));
             clusters.stream()
                     .filter(cluster -> new Kinship(cluster, published).continues(another))
                     .findFirst()
                     .ifPresentOrElse(
                             cluster -> cluster.add(another), () -> clusters.add(new Cluster(another, published)));
         }
+    }
+
+    /** "held a ninth round; the eighth was in Muscat": counted as the other meetings of these are, and as rounds where three or more meet. */
+    private static List<Ordinal> numbers(Candidate candidate, Cluster origin, List<Cluster> clusters) {
+        OrdinalScope scope = clusters.stream()
+                .filter(cluster -> cluster.told().codes().equals(origin.told().codes()))
+                .flatMap(cluster -> cluster.told().ordinals().stream())
+                .map(Ordinal::scope)
+                .filter(one -> one != OrdinalScope.OTHER)
+                .findFirst()
+                .orElse(origin.told().codes().size() > 2 ? OrdinalScope.SERIES : null);
+        return candidate.ordinals().stream()
+                .map(one -> SequelMeetings.alone(one) ? SequelMeetings.of(one, scope) : one)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** "The summit" is the meeting named last that it can be. */

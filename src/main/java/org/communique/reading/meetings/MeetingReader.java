@@ -173,6 +173,8 @@ public final class MeetingReader {
         new FurtherMeetings(draft).find();
         new SequelMeetings(draft).find();
         new ToldNumbers(draft).find();
+        new ToldCounts(draft).find();
+        new BodyNumbers(draft).find();
         new VisitNumbers(draft).find();
         return draft;
     }

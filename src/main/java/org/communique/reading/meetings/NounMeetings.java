@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.reading.Level;
 import org.communique.reading.Mode;
 import org.communique.reading.Ordinal;
@@ -28,6 +29,7 @@ final class NounMeetings {
     private static final long HELD = WordHash.of("held");
     private static final int HELD_REACH = 12;
     private static final int OPENING = 3;
+    private static final int APPOSED_REACH = 5;
 
     private final Draft draft;
     private final Scene scene;
@@ -74,7 +76,9 @@ final class NounMeetings {
         }
         boolean seen = scene.has(noun - 1, MeetingWord.VIDEO);
         Mode mode = trigger == Trigger.PHONE && !seen ? Mode.PHONE : draft.mode(noun);
-        List<Ordinal> ordinals = draft.ordinals(noun).ofNoun(noun, VerbMeetings.people(left, right), false);
+        List<Ordinal> ordinals = several(noun, between, right)
+                ? List.of()
+                : draft.ordinals(noun).ofNoun(noun, VerbMeetings.people(left, right), ofBody(noun, left, right));
         Side guest = codes.isEmpty() ? parties.holder(noun) : right.empty() ? left : right;
         if (codes.size() < 2 && hosted(noun, trigger, guest, mode, status, ordinals)) {
             return;
@@ -92,7 +96,12 @@ final class NounMeetings {
             boolean others = strangers(link, right)
                     || (owners.empty() && ofSomebody(noun))
                     || amongThemselves(noun, link, right);
-            if (definite(noun) && !others && !SequelMeetings.before(scene, noun)) {
+            if (right.empty()
+                    && !ordinals.isEmpty()
+                    && apposed(noun)
+                    && draft.earlier().tells()) {
+                ordinals.forEach(ordinal -> draft.number(noun, Side.NOBODY, ordinal));
+            } else if (definite(noun) && !others && !SequelMeetings.before(scene, noun)) {
                 draft.support(trigger, noun, right.empty() ? left : right, mode, status, ordinals);
             }
             return;
@@ -128,6 +137,29 @@ final class NounMeetings {
         for (int i = noun - 1; i >= noun - OWNED; i--) {
             if (scene.isOneOf(i, HIS_OR_HER)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the two summits with the US and South Korea": of each one. */
+    private boolean several(int noun, boolean between, Side right) {
+        boolean plural = scene.tokens().word(noun).endsWith("s") && !scene.has(noun, MeetingWord.TALKS);
+        return plural && !between && right.codes().size() > 1;
+    }
+
+    /** "Mexico and the European Union held the eighth summit": what a body holds with a state it holds by number. */
+    private boolean ofBody(int noun, Side left, Side right) {
+        return scene.has(noun, MeetingWord.SUMMIT)
+                && Stream.concat(left.mentions().stream(), right.mentions().stream())
+                        .anyMatch(mention -> mention.kind() == MentionKind.ORGANISATION);
+    }
+
+    /** "will see He in Stockholm, a third round following Geneva and London": said of the meeting before the comma. */
+    private boolean apposed(int noun) {
+        for (int at = noun - 1; at >= Math.max(scene.from(), noun - APPOSED_REACH); at--) {
+            if (scene.has(at, MeetingWord.DETERMINER)) {
+                return scene.mark(at - 1) == ',';
             }
         }
         return false;

@@ -20,16 +20,21 @@ final class OrdinalReader {
             "day days term lady family century anniversary congress nuclear-test quarter half world phase step stage son daughter time place part day's term's rate class amendment hour week month year");
     private static final long SUCH = WordHash.of("such");
     private static final long SOIL = WordHash.of("soil");
+    private static final long[] OPENING = WordHash.ofWords("inaugural maiden");
+    private static final long EVER = WordHash.of("ever");
     private static final long FIRST = WordHash.of("first");
     private static final long HISTORIC = WordHash.of("historic");
     private static final long FOR = WordHash.of("for");
     private static final long IN = WordHash.of("in");
     private static final long OF = WordHash.of("of");
-    private static final long[] RECURRING =
-            WordHash.ofWords("annual regular trilateral tripartite quadrilateral quadripartite");
+    private static final long[] RECURRING = WordHash.ofWords(
+            "annual regular trilateral tripartite quadrilateral quadripartite intergovernmental format");
+    private static final long[] KINDS = WordHash.ofWords(
+            "strategic economic level security defence defense political ministerial bilateral governmental consular energy financial");
     private static final long[] STANDING = WordHash.ofWords("dialogue consultations");
     private static final long[] ANYBODY = WordHash.ofWords("foreign world");
     private static final long A = WordHash.of("a");
+    private static final long[] ABOUT = WordHash.ofWords("on about over during at from after since");
     private static final int CUSTOM = 10;
     private static final long UNPRECEDENTED = WordHash.of("unprecedented");
     private static final long[] SERIES =
@@ -54,33 +59,41 @@ final class OrdinalReader {
     /** "their 21st face-to-face meeting", "the second round of talks", "an unprecedented summit". */
     List<Ordinal> ofNoun(int noun, boolean people, boolean gathering) {
         List<Ordinal> found = new ArrayList<>();
-        boolean recurring = false;
+        boolean recurring = scene.isOneOf(noun, RECURRING);
         boolean round = scene.has(noun, MeetingWord.ROUND)
                 || (inSeries(noun) && !scene.any(noun + 1, noun + 3, MeetingWord.WITH));
         for (int at = noun - 1; at >= Math.max(scene.from(), noun - REACH - 2); at--) {
             if (scene.has(at, MeetingWord.ROUND)) {
                 round = true;
             }
-            recurring |= scene.isOneOf(at, RECURRING) || organisation(at);
+            recurring |= scene.isOneOf(at, RECURRING) || organisation(at) || scene.mark(at) == '+';
             if (scene.is(at, UNPRECEDENTED)) {
                 found.add(OrdinalScopes.ordinal(1, OrdinalScope.OVERALL, people, null));
                 break;
             }
             int value = words.ordinal(tokens, at);
+            if (value > 0 && words.day(tokens, at)) {
+                break;
+            }
             if (value > 0) {
                 if (countsMeetings(at, noun, round) && !withAnybody(noun) && !onSoil(noun)) {
-                    boolean such = scene.is(at + 1, SUCH);
+                    boolean such = scene.is(at + 1, SUCH) && !scene.has(noun + 1, MeetingWord.BETWEEN);
                     boolean standing = scene.has(noun, MeetingWord.SUMMIT) || scene.isOneOf(noun, STANDING);
                     boolean custom = (standing && value >= CUSTOM && !people)
+                            || (value > 1 && scene.isOneOf(noun, STANDING) && kind(at, noun))
                             || ((scene.has(noun, MeetingWord.SUMMIT) || tokens.capital(noun)) && named(at, noun));
                     boolean series = recurring || round || gathering || such || custom || scopes.ofStandingBody(noun);
-                    found.add(scopes.of(value, noun + 1, people, series));
+                    found.add(scopes.of(
+                            value,
+                            noun + 1,
+                            people,
+                            (series && !scene.is(at + 1, EVER)) || scene.isOneOf(at, OPENING)));
                 }
                 break;
             }
             int count = words.count(tokens, at);
             boolean counts = scene.has(at - 1, MeetingWord.DETERMINER) || scene.has(noun + 1, MeetingWord.WITH);
-            if (count > 1 && noun - at <= 2 && counts && plural(noun)) {
+            if (count > 1 && noun - at <= 2 && counts && plural(noun) && scene.mark(at - 1) != '+') {
                 found.add(OrdinalScopes.ordinal(count, OrdinalScope.OVERALL, people, null));
                 break;
             }
@@ -127,6 +140,16 @@ final class OrdinalReader {
         return false;
     }
 
+    /** "the sixth high-level economic dialogue": one of a kind that is held now and then. */
+    private boolean kind(int at, int noun) {
+        for (int i = at + 1; i < noun; i++) {
+            if (scene.isOneOf(i, KINDS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "the first talks on Cuban soil": of a place. */
     private boolean onSoil(int noun) {
         return scene.has(noun + 1, MeetingWord.INCIDENTAL) && (scene.is(noun + 2, SOIL) || scene.is(noun + 3, SOIL));
@@ -157,15 +180,38 @@ final class OrdinalReader {
 
     /** No noun of its own stands between: "second day of talks", "first lady meeting" count no meetings. */
     private boolean countsMeetings(int at, int noun, boolean round) {
+        if (scene.isOneOf(at, OPENING) && !opens(noun)) {
+            return false;
+        }
+        if (scene.is(at + 1, OF) && words.count(tokens, at + 2) > 0) {
+            return noun - at <= REACH;
+        }
         if (scene.is(at + 1, OF) || ORDINAL_TRAPS.get(tokens.hash(at + 1)) != 0) {
             return false;
         }
         for (int i = at + 1; i < noun; i++) {
+            if (scene.isOneOf(i, ABOUT) && !compound(i)) {
+                return false;
+            }
             if (scene.is(i, OF) && !(round && scene.has(i - 1, MeetingWord.ROUND))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "the inaugural session", not "the inaugural audience". */
+    private boolean opens(int noun) {
+        return scene.has(noun, MeetingWord.MEETING)
+                || scene.has(noun, MeetingWord.SUMMIT)
+                || scene.has(noun, MeetingWord.TALKS)
+                || scene.has(noun, MeetingWord.ROUND)
+                || inSeries(noun);
+    }
+
+    /** "on" of "one-on-one", "in" of "in-person". */
+    private boolean compound(int token) {
+        return token + 1 < limit && tokens.glued(token + 1);
     }
 
     /** "his first meeting with a foreign leader": counts no meetings of these two. */
@@ -180,14 +226,17 @@ final class OrdinalReader {
 
     private boolean stops(int at, boolean round) {
         if (tokens.punctuation(at)) {
-            return scene.mark(at) != ',' && scene.mark(at) != '\'' && scene.mark(at) != '\u2019';
+            return ",'\u2019+".indexOf(scene.mark(at)) < 0;
         }
         boolean ofRound = scene.is(at - 1, OF) && scene.has(at - 2, MeetingWord.ROUND);
         return (scene.has(at, MeetingWord.DETERMINER) && !scene.is(at, SUCH) && !ofRound)
                 || scene.has(at, MeetingWord.BE)
                 || scene.has(at, MeetingWord.WITH)
-                || (scene.is(at, OF) && !scene.has(at - 1, MeetingWord.ROUND) && !round)
-                || scene.is(at, IN)
+                || (scene.is(at, OF)
+                        && !scene.has(at - 1, MeetingWord.ROUND)
+                        && !round
+                        && words.count(tokens, at + 1) == 0)
+                || (scene.is(at, IN) && !compound(at))
                 || scene.is(at, FOR);
     }
 

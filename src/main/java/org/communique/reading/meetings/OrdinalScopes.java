@@ -18,17 +18,23 @@ final class OrdinalScopes {
     private static final long YEAR = WordHash.of("year");
     private static final long SINCE = WordHash.of("since");
     private static final long FOLLOWING = WordHash.of("following");
+    private static final long FORMAT = WordHash.of("format");
+    private static final long OVER = WordHash.of("over");
+    private static final long COURSE = WordHash.of("course");
     private static final long LAST = WordHash.of("last");
     private static final long IN = WordHash.of("in");
     private static final long THE = WordHash.of("the");
     private static final long OF = WordHash.of("of");
-    private static final long[] STANDING_BODIES =
-            WordHash.ofWords("commission committee council dialogue forum mechanism board panel subcommittee group");
+    private static final long[] STANDING_BODIES = WordHash.ofWords(
+            "commission committee council dialogue forum mechanism board panel subcommittee group triangle format body grouping");
     private static final long[] FOUNDED = WordHash.ofWords(
             "created creation formed founded founding established launched launch set began inception");
+    private static final long[] BEGUN = WordHash.ofWords("introduced divided partitioned acquainted");
+    private static final long[] ITS = WordHash.ofWords("it its");
     private static final long[] SPANS = WordHash.ofWords(
-            "hour hours week weeks weekend weekends month months year years decade decades day days century generation");
+            "hour hours week weeks weekend weekends month months year years decade decades day days century generation period");
     private static final long[] WINDOWS = WordHash.ofWords("week month quarter decade century");
+    private static final long FIRST = WordHash.of("first");
     private static final long TIME = WordHash.of("time");
     private static final long POSSESSIVE = WordHash.of("'s");
 
@@ -51,13 +57,22 @@ final class OrdinalScopes {
             if (tokens.punctuation(i) && scene.mark(i) != ',' && !apostrophe(i)) {
                 break;
             }
+            if (anotherNumber(i)) {
+                break;
+            }
             if (thisYear(i)) {
                 return ordinal(value, OrdinalScope.THIS_YEAR, people, null);
             }
             if (!series && scene.is(i, THIS) && scene.isOneOf(i + 1, WINDOWS)) {
                 return ordinal(value, OrdinalScope.OTHER, people, qualifier(i));
             }
-            if (series && scene.is(i, SINCE) && (value > 1 || founded(i))) {
+            if (series && scene.is(i, SINCE) && (value > 1 || ofBody(i))) {
+                break;
+            }
+            if (scene.is(i, SINCE) && ofBody(i)) {
+                return new Ordinal(value, OrdinalScope.SERIES, Counted.SERIES, null);
+            }
+            if (!series && scene.is(i, SINCE) && acquainted(i)) {
                 break;
             }
             boolean event = value == 1 && scene.is(i, FOLLOWING);
@@ -69,6 +84,12 @@ final class OrdinalScopes {
             return new Ordinal(value, OrdinalScope.SERIES, Counted.SERIES, null);
         }
         return ordinal(value, OrdinalScope.OVERALL, people, null);
+    }
+
+    /** "their ninth summit, the first in four years": what follows is told of the other number. */
+    private boolean anotherNumber(int at) {
+        boolean joined = scene.mark(at) == ',' || scene.isAnd(at);
+        return joined && scene.is(at + 1, THE) && scene.is(at + 2, FIRST);
     }
 
     boolean overall(int at) {
@@ -97,6 +118,25 @@ final class OrdinalScopes {
         return false;
     }
 
+    /** "the seventh since the body was set up", "the 20th since it was created": all of its sessions. */
+    private boolean ofBody(int since) {
+        return founded(since)
+                && (scene.isOneOf(since + 1, ITS)
+                        || scene.isOneOf(since + 2, STANDING_BODIES)
+                        || scene.isOneOf(since + 3, STANDING_BODIES));
+    }
+
+    /** "since they were introduced in 1993", "since the peninsula was divided": all of their meetings. */
+    private boolean acquainted(int since) {
+        for (int i = since + 2; i < Math.min(limit, since + REACH); i++) {
+            boolean met = scene.is(i, FIRST) && scene.has(i + 1, MeetingWord.MEET_VERB);
+            if (met || (scene.isOneOf(i, BEGUN) && scene.has(i - 1, MeetingWord.BE))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean apostrophe(int token) {
         return scene.mark(token) == '\'' || scene.mark(token) == '\u2019';
     }
@@ -111,15 +151,24 @@ final class OrdinalScopes {
             if (thisYear(scope)) {
                 return ordinal(value, OrdinalScope.THIS_YEAR, people, null);
             }
-            boolean within = value > 1 && scene.is(scope, LAST) && window(scope + 1);
+            if (scene.is(scope, SINCE) && acquainted(scope)) {
+                break;
+            }
+            if (value > 1 && scene.is(scope, THIS) && scene.isOneOf(scope + 1, WINDOWS) && dayBefore(scope)) {
+                return ordinal(value, OrdinalScope.OTHER, people, qualifier(scope));
+            }
+            boolean over = scene.is(scope, OVER) && spans(scope + 1);
+            boolean within = value > 1 && ((scene.is(scope, LAST) && window(scope + 1)) || over);
             if (since(scope) || within) {
                 return ordinal(value, OrdinalScope.OTHER, people, qualifier(scope));
             }
             scope++;
         }
         for (int i = scope; i < Math.min(limit, after + FAR) && !goesOn(i) && !tokens.punctuation(i); i++) {
-            if (scene.is(i, SINCE)) {
-                return ordinal(value, OrdinalScope.OTHER, people, qualifier(i));
+            if (since(i)) {
+                return acquainted(i)
+                        ? ordinal(value, OrdinalScope.OVERALL, people, null)
+                        : ordinal(value, OrdinalScope.OTHER, people, qualifier(i));
             }
             if (thisYear(i)) {
                 return ordinal(value, OrdinalScope.THIS_YEAR, people, null);
@@ -128,13 +177,30 @@ final class OrdinalScopes {
         return ordinal(value, OrdinalScope.OVERALL, people, null);
     }
 
-    /** "and the 19th overall": another number; not the "and" between two names. */
-    private boolean goesOn(int at) {
-        return scene.isAnd(at) && scene.endingAt(at) == null;
+    /** "met five times last year": a time that is over, or this year. */
+    boolean within(int at) {
+        return (scene.is(at, LAST) && scene.isOneOf(at + 1, SPANS)) || thisYear(at);
     }
 
-    /** "the fifth meeting of the China-Vietnam Steering Committee". */
+    /** "on Friday for the third time this month": where a day is told, the month is what is counted in. */
+    private boolean dayBefore(int at) {
+        return scene.dates().stream().anyMatch(date -> date.to() <= at && at - date.to() <= FAR);
+    }
+
+    /** "and the 19th overall": another number; not the "and" between two names. */
+    private boolean goesOn(int at) {
+        return scene.isAnd(at)
+                && scene.mentions().stream().noneMatch(mention -> mention.from() < at && at <= mention.to());
+    }
+
+    /** "the fifth meeting of the China-Vietnam Steering Committee", "the seventh Joint Commission meeting". */
     boolean ofStandingBody(int noun) {
+        boolean format = scene.is(noun + 1, IN)
+                && scene.has(noun + 2, MeetingWord.DETERMINER)
+                && (scene.is(noun + 3, FORMAT) || scene.is(noun + 4, FORMAT));
+        if (format || scene.isOneOf(noun - 1, STANDING_BODIES)) {
+            return true;
+        }
         for (int at = noun + 2; scene.is(noun + 1, OF) && at < Math.min(limit, noun + FAR); at++) {
             if (scene.isOneOf(at, STANDING_BODIES)) {
                 return true;
@@ -148,7 +214,8 @@ final class OrdinalScopes {
 
     /** Of a time that begins here: "since the vote", "in six months". */
     boolean since(int at) {
-        return scene.is(at, SINCE) || (scene.is(at, IN) && window(at + 1));
+        boolean course = scene.is(at, IN) && scene.is(at + 1, THE) && scene.is(at + 2, COURSE);
+        return scene.is(at, SINCE) || course || (scene.is(at, IN) && window(at + 1));
     }
 
     /** "in six months", "in more than a decade"; not "in the day" or "in the middle of this month". */
@@ -161,6 +228,16 @@ final class OrdinalScopes {
             }
             if (scene.isOneOf(i, SPANS)) {
                 return !scene.is(scene.is(i + 1, POSSESSIVE) ? i + 2 : i + 1, TIME);
+            }
+        }
+        return false;
+    }
+
+    /** "over the two days", "over six years". */
+    boolean spans(int from) {
+        for (int i = from; i < Math.min(limit, from + 4) && !tokens.punctuation(i); i++) {
+            if (scene.isOneOf(i, SPANS)) {
+                return true;
             }
         }
         return false;

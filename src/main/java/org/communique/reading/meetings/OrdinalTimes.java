@@ -17,9 +17,7 @@ final class OrdinalTimes {
     private static final long TIMES = WordHash.of("times");
     private static final long THEN = WordHash.of("then");
     private static final long SINCE = WordHash.of("since");
-    private static final long HAVE = WordHash.of("have");
-    private static final long HAS = WordHash.of("has");
-    private static final long HAD = WordHash.of("had");
+    private static final long[] PERFECT = WordHash.ofWords("have has had having 've");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -57,6 +55,8 @@ final class OrdinalTimes {
             int value = words.ordinal(tokens, at);
             if (value > 0 && scene.is(at + 1, TIME)) {
                 found.add(scopes.ofTime(value, at + 2, people));
+            } else if (value > 0 && !found.isEmpty() && scopes.overall(at + 1)) {
+                found.add(OrdinalScopes.ordinal(value, OrdinalScope.OVERALL, people, null));
             }
             if (scene.mark(at) == ';') {
                 break;
@@ -69,26 +69,27 @@ final class OrdinalTimes {
     List<Ordinal> counts(int verb, boolean people) {
         boolean perfect = false;
         for (int i = verb - 3; i < verb; i++) {
-            perfect |= scene.is(i, HAVE) || scene.is(i, HAS) || scene.is(i, HAD);
+            perfect |= scene.isOneOf(i, PERFECT);
         }
         for (int at = verb + 1; at < Math.min(limit, verb + REACH + 2); at++) {
             int twice = words.times(tokens, at);
             int value = twice > 1 ? twice : scene.is(at + 1, TIMES) ? words.count(tokens, at) : 0;
-            int since = value > 1 && perfect ? sinceThen(verb) : -1;
+            int since = value > 1 && perfect ? since(verb) : -1;
             if (since >= 0) {
                 return List.of(OrdinalScopes.ordinal(value, OrdinalScope.OTHER, people, scopes.qualifier(since)));
             }
-            if (value > 1 && (perfect || (twice > 1 && !dated(at)))) {
-                return List.of(scopes.ofTime(value, at + (twice > 1 ? 1 : 2), people));
+            int after = at + (twice > 1 ? 1 : 2);
+            if (value > 1 && (perfect || scopes.within(after) || !dated(at))) {
+                return List.of(scopes.ofTime(value, after, people));
             }
         }
         return List.of();
     }
 
-    /** "Since then they have met nine times"; -1 where no such words open the sentence. */
-    private int sinceThen(int verb) {
+    /** "Since then they have met nine times", "Since taking office"; -1 where no such words open the sentence. */
+    private int since(int verb) {
         for (int at = scene.from(); at < verb; at++) {
-            if (scene.is(at, SINCE) && scene.is(at + 1, THEN)) {
+            if (scene.is(at, SINCE) && (at == scene.from() || scene.is(at + 1, THEN))) {
                 return at;
             }
         }

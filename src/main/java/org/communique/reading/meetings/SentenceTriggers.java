@@ -55,6 +55,7 @@ final class SentenceTriggers {
 
     private static final long IN = WordHash.of("in");
     private static final long THE = WordHash.of("the");
+    private static final long TOOK = WordHash.of("took");
     private static final long AT = WordHash.of("at");
 
     private final Lexicon<MeetingWord> words;
@@ -76,7 +77,7 @@ final class SentenceTriggers {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             bits |= words.bits(sentence.tokens(), i);
         }
-        if ((bits & NOUNS) != 0 || GatheringMeetings.mayBe(mentions)) {
+        if ((bits & NOUNS) != 0 || alone(sentence) || GatheringMeetings.mayBe(mentions)) {
             return true;
         }
         boolean there = (bits & (TRAVELS | Lexicon.bit(MeetingWord.TELL))) != 0
@@ -97,6 +98,16 @@ final class SentenceTriggers {
         }
         boolean travels = (bits & TRAVELS) != 0 || acts(sentence, Lexicon.bit(ActWord.LEAVE));
         return parties > 1 || group || (parties == 1 && travels);
+    }
+
+    /** "The first was in Belgrade": a number that stands for a meeting told before. */
+    private boolean alone(Sentence sentence) {
+        Tokens tokens = sentence.tokens();
+        int nth = sentence.from() + 1;
+        return nth + 1 < sentence.to()
+                && tokens.is(nth - 1, THE)
+                && acts.has(tokens, nth, ActWord.NTH)
+                && (tokens.is(nth + 1, TOOK) || words.has(tokens, nth + 1, MeetingWord.PAST_BE));
     }
 
     /** "in Tokyo", "in the Oval Office". */

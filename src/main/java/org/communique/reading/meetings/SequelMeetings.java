@@ -1,7 +1,9 @@
 package org.communique.reading.meetings;
 
 import java.util.List;
+import org.communique.reading.Counted;
 import org.communique.reading.Ordinal;
+import org.communique.reading.OrdinalScope;
 import org.communique.reading.dates.DateMention;
 import org.communique.reading.text.LongTable;
 import org.communique.reading.text.WordHash;
@@ -21,7 +23,10 @@ final class SequelMeetings {
     private static final long[] BACK = WordHash.ofWords("since followed follows following after at");
     private static final long[] SETTING = WordHash.ofWords("set due expected scheduled to will would");
     private static final long[] ARTICLE = WordHash.ofWords("a an");
+    private static final String ALONE = "";
     private static final long TOOK = WordHash.of("took");
+    private static final long THE = WordHash.of("the");
+    private static final long AT = WordHash.of("at");
     private static final long IN = WordHash.of("in");
     private static final long ONE = WordHash.of("one");
     private static final long NEXT = WordHash.of("next");
@@ -49,7 +54,7 @@ final class SequelMeetings {
                     add(
                             noun,
                             status,
-                            first(at) ? List.of() : draft.ordinals(noun).ofNoun(noun, false, false));
+                            first(at) ? alone(at) : draft.ordinals(noun).ofNoun(noun, false, false));
                 }
             } else if (calledOff(at) && !told(at)) {
                 add(at, Standing.CANCELLED, List.of());
@@ -122,7 +127,32 @@ final class SequelMeetings {
 
     /** "The first took place in Rome", "the second was in Geneva": a number that stands for the meeting. */
     private boolean first(int at) {
-        return nth(at) && (scene.is(at + 1, TOOK) || scene.has(at + 1, MeetingWord.PAST_BE) || scene.is(at + 1, IN));
+        boolean was = scene.has(at + 1, MeetingWord.PAST_BE) && !scene.has(at + 2, MeetingWord.MEET_VERB);
+        boolean somewhere = scene.is(at + 1, IN) && scene.startingAt(at + 2) != null;
+        boolean dated = scene.is(at - 2, AT) && scene.mark(at + 1) == ',';
+        return nth(at) && scene.is(at - 1, THE) && (scene.is(at + 1, TOOK) || was || somewhere || dated);
+    }
+
+    /** The number of what is not named: which meetings it counts, those told before say. */
+    private List<Ordinal> alone(int at) {
+        int value = draft.ordinalWords().ordinal(scene.tokens(), at);
+        return value == 0 ? List.of() : List.of(OrdinalScopes.ordinal(value, OrdinalScope.OTHER, false, ALONE));
+    }
+
+    /** Whether its number alone stands for it. */
+    static boolean alone(Candidate candidate) {
+        return candidate.ordinals().stream().anyMatch(SequelMeetings::alone);
+    }
+
+    /** Whether it is the number of what is not named. */
+    static boolean alone(Ordinal ordinal) {
+        return ALONE.equals(ordinal.qualifier());
+    }
+
+    /** The same among the meetings of the scope; null where none is known. */
+    static Ordinal of(Ordinal alone, OrdinalScope scope) {
+        Counted counted = scope == OrdinalScope.SERIES ? Counted.SERIES : alone.counted();
+        return scope == null ? null : new Ordinal(alone.value(), scope, counted, null);
     }
 
     private boolean nth(int at) {
@@ -145,7 +175,7 @@ final class SequelMeetings {
                         || scene.has(noun + 1, MeetingWord.PAST_BE)
                         || (scene.mark(noun + 1) == ',' && scene.is(noun + 2, IN))
                         || (scene.is(noun + 1, IN) && scene.has(at - 2, MeetingWord.AFTER)))
-                && !scene.dates().isEmpty();
+                && (!scene.dates().isEmpty() || scene.startingAt(noun + 3) != null);
     }
 
     /** "offered to host a second meeting in Nairobi". */

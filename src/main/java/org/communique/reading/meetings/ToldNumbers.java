@@ -25,11 +25,13 @@ final class ToldNumbers {
     private final Draft draft;
     private final Scene scene;
     private final Tokens tokens;
+    private final Sides sides;
 
     ToldNumbers(Draft draft) {
         this.draft = draft;
         this.scene = draft.scene();
         this.tokens = scene.tokens();
+        this.sides = new Sides(scene);
     }
 
     /** To be called when all else in the sentence has been found. */
@@ -59,7 +61,8 @@ final class ToldNumbers {
                 .anyMatch(mention -> mention.person() != null || mention.level() != null);
         if (scene.is(phrase.at() + 1, TIME)) {
             int after = phrase.at() + 2;
-            boolean counts = scene.is(before, FOR) ? joined(before) : it(before) && together(after);
+            boolean counts =
+                    scene.is(before, FOR) ? joined(before) || opens(before, after) : it(before) && together(after);
             return counts ? new OrdinalScopes(scene, scene.to()).ofTime(value, after, people) : null;
         }
         OrdinalScopes scopes = new OrdinalScopes(scene, draft.status().clauseEnd(phrase.at()));
@@ -80,7 +83,11 @@ final class ToldNumbers {
         if (scene.has(before, MeetingWord.BE)) {
             return (counts || phrase.head() >= 0 || alone(phrase)) && subject(before);
         }
-        if (!aside(before) || !meets(before, scene.from())) {
+        if (scene.has(before, MeetingWord.HOLD)) {
+            return phrase.head() >= 0 && (counts || phrase.owned(scene));
+        }
+        boolean beside = scene.isAnd(before) && value(phrase) == 1 && scopes.since(phrase.after());
+        if (!(aside(before) || beside) || !meets(before, scene.from())) {
             return false;
         }
         boolean owned = phrase.owned(scene);
@@ -90,6 +97,10 @@ final class ToldNumbers {
         boolean near =
                 phrase.among(scene, scopes) && meets(before, draft.status().clauseStart(before));
         return counts && (owned || near);
+    }
+
+    private int value(NumberPhrase phrase) {
+        return draft.ordinalWords().ordinal(tokens, phrase.at());
     }
 
     /** "was only their second", "was their fifth, after": nothing else is counted. */
@@ -157,25 +168,66 @@ final class ToldNumbers {
         return false;
     }
 
+    /** "For the first time since 2021, the prime ministers of Hungary and Serbia met": what they do first after it. */
+    private boolean opens(int opening, int after) {
+        int comma = Math.max(comma(), after - 1);
+        for (int i = comma + 1; opening == scene.from() && i < Math.min(scene.to(), comma + SUBJECT_REACH); i++) {
+            if (joins(i) && draft.earlier().toldBy(i)) {
+                return true;
+            }
+            boolean other =
+                    scene.has(i, MeetingWord.PAST_VERB) || scene.has(i, MeetingWord.SAY) || scene.mark(i) == ';';
+            if (other) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int comma() {
+        for (int i = scene.from(); i < Math.min(scene.to(), scene.from() + NEAR); i++) {
+            if (scene.mark(i) == ',') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private boolean joins(int token) {
         return scene.has(token, MeetingWord.MEET_VERB)
                 || scene.has(token, MeetingWord.SPEAK)
                 || scene.has(token, MeetingWord.PHONE)
                 || scene.has(token, MeetingWord.GATHER_VERB)
+                || scene.has(token, MeetingWord.HOST)
                 || draft.tells(token, ActWord.JOINED);
+    }
+
+    /** The verb that tells who comes together; the number itself where none follows. */
+    private int joined(int at, int reach) {
+        for (int i = at + 2; i < Math.min(scene.to(), at + reach); i++) {
+            if (joins(i) && scene.any(i - 2, i, MeetingWord.HOLD)) {
+                return i;
+            }
+        }
+        return at;
     }
 
     /** "that the two had talked face to face". */
     private boolean together(int from) {
         boolean together = false;
         for (int i = from; i < Math.min(scene.to(), from + TIME_REACH); i++) {
-            together |= draft.tells(i, ActWord.JOINED) || draft.tells(i, ActWord.COUNTED);
+            boolean passive = scene.has(i, MeetingWord.MEET_VERB) && scene.has(i - 1, MeetingWord.BE);
+            together |= !passive && (draft.tells(i, ActWord.JOINED) || draft.tells(i, ActWord.COUNTED));
         }
         return together && scene.mentions().stream().anyMatch(mention -> mention.from() >= from && mention.party());
     }
 
-    /** Those whom the words around the number name: "their", "between the two". */
+    /** Those whom the words around the number name: "their", "between the two", "the third time that the Israeli leader and Abbas had talked". */
     private Side parties(int at) {
+        Side talked = scene.is(at + 1, TIME) ? sides.subject(joined(at, TIME_REACH)) : Side.NOBODY;
+        if (talked.codes().size() > 1) {
+            return talked;
+        }
         for (Mention mention : scene.mentions()) {
             if (mention.kind() == MentionKind.GROUP
                     && mention.to() > at - 4

@@ -204,7 +204,7 @@ final class Groups {
         return null;
     }
 
-    /** Those named last before the token; "the leaders" alone, not counted, have to be named together. */
+    /** Those named last before the token, two people sooner than the town they are in; "the leaders" alone, not counted, have to be named together. */
     private List<Participant> pair(int index, int before, boolean peopleOnly, boolean fallBack) {
         return pair(index, before, peopleOnly, fallBack, fallBack);
     }
@@ -212,6 +212,8 @@ final class Groups {
     private List<Participant> pair(int index, int before, boolean peopleOnly, boolean fallBack, boolean named) {
         for (int i = index; i >= Math.max(0, index - REACH) && samePart(i, index); i--) {
             Map<String, Participant> parties = new LinkedHashMap<>();
+            Map<String, Participant> people = new LinkedHashMap<>();
+            boolean towns = false;
             for (Mention mention : mentions.get(i)) {
                 boolean adjective = mention.form() == NameForm.ADJECTIVE;
                 boolean fits = mention.kind() == MentionKind.PERSON
@@ -219,10 +221,17 @@ final class Groups {
                         || (!peopleOnly && !adjective);
                 if (fits && mention.party() && (i < index || mention.to() <= before)) {
                     mention.parties().forEach(party -> MainPair.add(parties, party));
+                    towns |= mention.form() == NameForm.CAPITAL;
+                    if (mention.kind() == MentionKind.PERSON) {
+                        mention.parties().forEach(party -> MainPair.add(people, party));
+                    }
                 }
             }
             if (parties.size() > 2 && i == index && !peopleOnly && inRow(i, before)) {
                 return List.copyOf(parties.values());
+            }
+            if (parties.size() > 2 && people.size() == 2 && towns) {
+                return List.copyOf(people.values());
             }
             if (parties.size() >= 2) {
                 boolean others = fallBack && main.strong() && !parties.keySet().containsAll(main.codes());
