@@ -30,6 +30,10 @@ final class Candidates {
 
     private static final LongTable CONTENT = LongTable.ofWords("on over to about for of calling requiring aimed");
 
+    /** What follows them is no more what the verb before them does something to. */
+    private static final LongTable ASIDE = LongTable.ofWords(
+            "ahead before after under despite during following amid by via through pending since until when while because");
+
     /** They name no agreement and point back to one. */
     private static final LongTable PRONOUNS = LongTable.ofWords("it them they both this which");
 
@@ -49,6 +53,10 @@ final class Candidates {
     private final SubjectPhrase subjects;
     private final long undertakings;
     private final long not;
+    private final long comply;
+
+    /** What is done to an agreement itself, with no word between the two that begins another phrase. */
+    private final long acts;
 
     Candidates(PartyWeights weights) {
         WordClasses classes = new WordClasses();
@@ -72,6 +80,8 @@ final class Candidates {
                 | classes.mask("WOULD")
                 | classes.mask("SET");
         not = classes.mask("NOT");
+        comply = classes.mask("COMPLY");
+        acts = classes.mask("QUIT") | classes.mask("SUSPEND") | classes.mask("EXTEND") | classes.mask("SIGN");
         words = new FitWords.Reading(classes);
     }
 
@@ -187,8 +197,8 @@ final class Candidates {
     }
 
     /**
-     * "Urged them to scrap the pact", "denied violating the pact", "remain in talks on a pact", "renewed his offer of a pact": another word tells what becomes of
-     * the pact, or does not.
+     * "Urged them to scrap the pact", "denied violating the pact", "remain in talks on a pact", "renewed his offer of a pact", "working to honour the pact",
+     * "withdrew from the town ahead of the truce": another word tells what becomes of the pact, or does not.
      */
     private boolean governed(Hit hit) {
         Marks marks = hit.marks();
@@ -204,7 +214,9 @@ final class Candidates {
             boolean talked =
                     marks.has(i, talks) && SETTLED.contains(hit.rule().stages().get(Mood.DONE));
             boolean renewed = marks.has(hit.head(), extend) && marks.has(i, unsettled);
-            if ((marks.has(i, fates) || renewal || talked || renewed)
+            boolean carriedOut = marks.has(i, comply) && hit.rule().stages().get(Mood.DONE) == Stage.NEGOTIATING;
+            boolean aside = marks.has(hit.head(), acts) && ASIDE.get(marks.tokens().hash(i)) != 0;
+            if ((marks.has(i, fates) || renewal || talked || renewed || carriedOut || aside)
                     && !hit.rule().takes(marks, i)) {
                 return true;
             }
