@@ -36,6 +36,9 @@ public final class AgreementTrainer {
     /** A false statement is remembered, a missed one is told by the next outlet: so many in a hundred articles without any, at most. */
     private static final double MOST_ALARMS = 12;
 
+    /** How far below its surest statement's limit, in hundredths, an article's others may be: further down they mostly tell the same by other words. */
+    private static final int MOST_BELOW = 6;
+
     /** Less than this between two thresholds is chance; the lower one tells more of the plain sentences that stand alone. */
     private static final double EVEN = 0.001;
 
@@ -97,7 +100,7 @@ public final class AgreementTrainer {
         Limits best = new Limits(0.5, 0.5);
         double bestF1 = 0;
         for (int surest = 30; surest <= 50; surest++) {
-            for (int percent = surest; percent >= Math.max(20, surest - 16); percent--) {
+            for (int percent = surest; percent >= surest - MOST_BELOW; percent--) {
                 Limits limits = new Limits(percent / 100.0, surest / 100.0);
                 AgreementTally all = tally(heldOut, limits);
                 if (all.f1() > bestF1 + EVEN && all.alarms() <= MOST_ALARMS) {

@@ -153,7 +153,7 @@ final class MoodReader {
             if (mood == Mood.WILL && reservations.supposed(marks, i)) {
                 return Mood.MAYBE;
             }
-            if (mood == Mood.WILL && reservations.hoped(marks, i)) {
+            if (mood == Mood.WILL && (reservations.hoped(marks, i) || reservations.aimed(marks, i))) {
                 return Mood.WISH;
             }
             if (mood != null) {
@@ -167,7 +167,8 @@ final class MoodReader {
         if (!denied && reservations.hypothetical(marks, head)) {
             return Mood.MAYBE;
         }
-        return denied ? Mood.NOT : infinitive && !became ? Mood.WISH : Mood.DONE;
+        boolean wished = infinitive ? !became : !marks.has(head, deal) && reservations.urged(marks, head);
+        return denied ? Mood.NOT : wished ? Mood.WISH : Mood.DONE;
     }
 
     /** "To settle the row and sign a treaty": the second verb has the mood of the first. */
