@@ -37,7 +37,7 @@ public final class AgreementTrainer {
     private static final double MOST_ALARMS = 12;
 
     /** How far below its surest statement's limit, in hundredths, an article's others may be: further down they mostly tell the same by other words. */
-    private static final int MOST_BELOW = 6;
+    private static final int MOST_BELOW = 7;
 
     /** Less than this between two thresholds is chance; the lower one tells more of the plain sentences that stand alone. */
     private static final double EVEN = 0.001;
@@ -135,8 +135,8 @@ public final class AgreementTrainer {
     private void print(Map<LabelledNews, WeighedArticle> heldOut, Limits best) {
         for (int more = -4; more <= 4; more++) {
             for (int others = -1; others <= 1; others++) {
-                Limits limits = new Limits(
-                        best.threshold() + (more + 2 * others) / 100.0, best.surest() + more / 100.0);
+                Limits limits =
+                        new Limits(best.threshold() + (more + 2 * others) / 100.0, best.surest() + more / 100.0);
                 Map<String, AgreementTally> bySet = new TreeMap<>();
                 articles.forEach(article -> bySet.computeIfAbsent(article.set(), key -> new AgreementTally())
                         .add(article, heldOut.get(article).given(limits)));

@@ -26,6 +26,7 @@ final class Candidates {
     private static final int REVIVED_REACH = 3;
     private static final long TO = WordHash.of("to");
     private static final long NO = WordHash.of("no");
+    private static final long BY = WordHash.of("by");
     private static final LongTable EXISTS = LongTable.ofWords("is are was were has have had");
 
     /** What cannot be told of a pact that is still talked about. */
@@ -198,8 +199,7 @@ final class Candidates {
     /** "Revived stalled talks", "narrowed their differences over a pact": what had stalled moves again. */
     private boolean revived(Hit hit) {
         Marks marks = hit.marks();
-        boolean attribute =
-                hit.head() < hit.noun() && hit.rule().stages().get(Mood.DONE) == Stage.STALLED;
+        boolean attribute = hit.head() < hit.noun() && hit.rule().stages().get(Mood.DONE) == Stage.STALLED;
         for (int i = hit.head() - 1; attribute && i >= Math.max(marks.from(), hit.head() - REVIVED_REACH); i--) {
             if (marks.has(i, reopened)) {
                 return true;
@@ -244,10 +244,13 @@ final class Candidates {
             boolean talked =
                     marks.has(i, talks) && SETTLED.contains(hit.rule().stages().get(Mood.DONE));
             boolean renewed = marks.has(hit.head(), extend) && marks.has(i, unsettled);
-            boolean carriedOut = marks.has(i, comply) && hit.rule().stages().get(Mood.DONE) == Stage.NEGOTIATING;
+            boolean carriedOut = i > hit.head()
+                    && marks.has(i, comply)
+                    && hit.rule().stages().get(Mood.DONE) == Stage.NEGOTIATING;
             boolean consent = marks.has(hit.head(), reach) && marks.has(i, approve);
-            boolean talkedBefore = marks.has(hit.head(), agree) && hit.rule().stages().get(Mood.DONE) == Stage.NEGOTIATING;
-            boolean aside = (talkedBefore || marks.has(hit.head(), acts)) && ASIDE.get(marks.tokens().hash(i)) != 0;
+            boolean talkedBefore =
+                    marks.has(hit.head(), agree) && hit.rule().stages().get(Mood.DONE) == Stage.NEGOTIATING;
+            boolean aside = (talkedBefore || marks.has(hit.head(), acts)) && aside(marks, hit.head(), i);
             if ((marks.has(i, fates) || renewal || talked || renewed || carriedOut || consent || aside)
                     && !hit.rule().takes(marks, i)) {
                 return true;
@@ -257,6 +260,12 @@ final class Candidates {
             }
         }
         return false;
+    }
+
+    /** In "the suspension by Norway of the pact" the word only names who acts. */
+    private static boolean aside(Marks marks, int head, int i) {
+        boolean actor = marks.tokens().is(i, BY) && Reservations.endsIn(marks.tokens(), head, "ion");
+        return !actor && ASIDE.get(marks.tokens().hash(i)) != 0;
     }
 
     /** "An agreement on withdrawing troops", "a deal to suspend tariffs": what is agreed, not what becomes of it. */

@@ -121,7 +121,9 @@ final class MoodReader {
 
     private Mood read(Marks marks, int head) {
         int before = marks.begin(head) - 1;
-        if (reservations.conditional(marks, before) || reservations.pending(marks, head, head)) {
+        if (reservations.conditional(marks, before)
+                || reservations.pending(marks, head, head)
+                || reservations.sought(marks, head)) {
             return Mood.MAYBE;
         }
         if (reservations.delayed(marks, head)) {

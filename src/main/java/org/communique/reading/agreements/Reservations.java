@@ -24,6 +24,7 @@ final class Reservations {
     private static final long IS = WordHash.of("is");
     private static final long ARE = WordHash.of("are");
     private static final long TO = WordHash.of("to");
+    private static final long FOR = WordHash.of("for");
     private static final LongTable BE = LongTable.ofWords("is are was were");
     private static final LongTable AIMS = LongTable.ofWords(
             "aim aims goal goals hope hopes objective objectives priority intention intent purpose idea ambition task challenge mission job dream desire wish point strategy");
@@ -86,6 +87,14 @@ final class Reservations {
             }
         }
         return false;
+    }
+
+    /** "A push for the ratification of the pact", "submitted for approval": an act that is only sought. */
+    boolean sought(Marks marks, int head) {
+        Tokens tokens = marks.tokens();
+        int first = marks.begin(head);
+        boolean act = endsIn(tokens, head, "ion") || endsIn(tokens, head, "al");
+        return act && (tokens.is(first - 1, FOR) || (first - 2 >= marks.from() && tokens.is(first - 2, FOR)));
     }
 
     /** "The aim is to sign": no plan yet, though "he is to sign" would be one. */

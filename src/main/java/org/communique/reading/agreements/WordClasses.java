@@ -132,7 +132,9 @@ final class WordClasses {
     /** Once all words have their classes: "left out of the deal" would else be "out of the deal" again. */
     private void clear(Sentence sentence, Marks marks) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            for (int words = 2; words <= PHRASE_WORDS && beginnings.get(sentence.tokens().hash(i)) != 0; words++) {
+            for (int words = 2;
+                    words <= PHRASE_WORDS && beginnings.get(sentence.tokens().hash(i)) != 0;
+                    words++) {
                 marks.clear(i, i + words, cleared(phraseMask(sentence, i, words)));
             }
             if (!sentence.tokens().capital(i) && !marks.has(i, common)) {
