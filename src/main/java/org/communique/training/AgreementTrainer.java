@@ -96,7 +96,7 @@ public final class AgreementTrainer {
 
     /** The limits that do best on articles held out; of those that do even, the lower for an article's surest statement and the higher for the others. */
     private Limits crossValidate() {
-        Map<LabelledNews, WeighedArticle> heldOut = heldOut();
+        IdentityHashMap<LabelledNews, WeighedArticle> heldOut = heldOut();
         Limits best = new Limits(0.5, 0.5);
         double bestF1 = 0;
         for (int surest = 30; surest <= 50; surest++) {
@@ -113,8 +113,8 @@ public final class AgreementTrainer {
         return best;
     }
 
-    private Map<LabelledNews, WeighedArticle> heldOut() {
-        Map<LabelledNews, WeighedArticle> weighed = new IdentityHashMap<>();
+    private IdentityHashMap<LabelledNews, WeighedArticle> heldOut() {
+        IdentityHashMap<LabelledNews, WeighedArticle> weighed = new IdentityHashMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             Weights fitted = train(fold(fold, false));
             AgreementReader reader = AgreementReader.with(fitted.statements, fitted.parties);
@@ -123,7 +123,7 @@ public final class AgreementTrainer {
         return weighed;
     }
 
-    private AgreementTally tally(Map<LabelledNews, WeighedArticle> heldOut, Limits limits) {
+    private AgreementTally tally(IdentityHashMap<LabelledNews, WeighedArticle> heldOut, Limits limits) {
         AgreementTally all = new AgreementTally();
         articles.stream()
                 .filter(LabelledNews::counted)
@@ -132,7 +132,7 @@ public final class AgreementTrainer {
     }
 
     /** The limits round the best, set by set. */
-    private void print(Map<LabelledNews, WeighedArticle> heldOut, Limits best) {
+    private void print(IdentityHashMap<LabelledNews, WeighedArticle> heldOut, Limits best) {
         for (int more = -4; more <= 4; more++) {
             for (int others = -1; others <= 1; others++) {
                 Limits limits =
