@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.communique.reading.NewsText;
 import org.communique.reading.agreements.AgreementReader;
+import org.communique.reading.agreements.Limits;
+import org.communique.reading.agreements.WeighedArticle;
 import org.communique.reading.names.Gazetteer;
 import org.communique.reading.names.NameReader;
 import org.communique.reading.text.Text;
@@ -33,6 +35,9 @@ public final class AgreementTrainer {
 
     /** A false statement is remembered, a missed one is told by the next outlet: so many in a hundred articles without any, at most. */
     private static final double MOST_ALARMS = 12;
+
+    /** How far below its surest statement's limit, in hundredths, an article's others may be: further down they mostly tell the same by other words. */
+    private static final int MOST_BELOW = 7;
 
     /** Less than this between two thresholds is chance; the lower one tells more of the plain sentences that stand alone. */
     private static final double EVEN = 0.001;
@@ -61,11 +66,11 @@ public final class AgreementTrainer {
             }
         }
         trainer.sentences.load(trainer.bulk, trainer.names);
-        double threshold = trainer.crossValidate();
+        Limits limits = trainer.crossValidate();
         Weights weights = trainer.train(trainer.articles);
         Path out = Path.of(args[0]);
         Files.write(out.resolve("parties.tsv"), partyLines(weights.parties));
-        Files.write(out.resolve("model.tsv"), lines(weights.statements, threshold));
+        Files.write(out.resolve("model.tsv"), lines(weights.statements, limits));
     }
 
     private static String set(String file) {
@@ -89,39 +94,62 @@ public final class AgreementTrainer {
                 day.length() == 10 ? LocalDate.parse(day) : null);
     }
 
-    /** The likeliness from which a statement is given that does best on articles held out. */
-    private double crossValidate() {
-        List<AgreementReader> folds = new ArrayList<>();
-        List<Map<String, Double>> weights = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            Weights fitted = train(fold(fold, false));
-            weights.add(fitted.statements);
-            folds.add(AgreementReader.with(fitted.statements, fitted.parties));
-        }
-        double best = 0.5;
+    /** The limits that do best on articles held out; of those that do even, the lower for an article's surest statement and the higher for the others. */
+    private Limits crossValidate() {
+        IdentityHashMap<LabelledNews, WeighedArticle> heldOut = heldOut();
+        Limits best = new Limits(0.5, 0.5);
         double bestF1 = 0;
-        for (int percent = 20; percent <= 50; percent += 1) {
-            AgreementTally all = new AgreementTally();
-            Map<String, AgreementTally> bySet = new TreeMap<>();
-            for (int fold = 0; fold < FOLDS; fold++) {
-                Map<String, Double> with = new HashMap<>(weights.get(fold));
-                with.put("threshold", percent / 100.0);
-                AgreementReader reader = folds.get(fold).with(with);
-                for (LabelledNews article : fold(fold, true)) {
-                    if (article.counted()) {
-                        all.add(article, reader);
-                    }
-                    bySet.computeIfAbsent(article.set(), key -> new AgreementTally())
-                            .add(article, reader);
+        for (int surest = 30; surest <= 50; surest++) {
+            for (int percent = surest; percent >= surest - MOST_BELOW; percent--) {
+                Limits limits = new Limits(percent / 100.0, surest / 100.0);
+                AgreementTally all = tally(heldOut, limits);
+                if (all.f1() > bestF1 + EVEN && all.alarms() <= MOST_ALARMS) {
+                    best = limits;
+                    bestF1 = all.f1();
                 }
             }
-            System.out.printf(Locale.ROOT, "threshold %.2f: %s %s%n", percent / 100.0, all, bySet);
-            if (all.f1() > bestF1 + EVEN && all.alarms() <= MOST_ALARMS) {
-                best = percent / 100.0;
-                bestF1 = all.f1();
+        }
+        print(heldOut, best);
+        return best;
+    }
+
+    private IdentityHashMap<LabelledNews, WeighedArticle> heldOut() {
+        IdentityHashMap<LabelledNews, WeighedArticle> weighed = new IdentityHashMap<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            Weights fitted = train(fold(fold, false));
+            AgreementReader reader = AgreementReader.with(fitted.statements, fitted.parties);
+            fold(fold, true).forEach(article -> weighed.put(article, reader.weigh(article.text(), article.gate())));
+        }
+        return weighed;
+    }
+
+    private AgreementTally tally(IdentityHashMap<LabelledNews, WeighedArticle> heldOut, Limits limits) {
+        AgreementTally all = new AgreementTally();
+        articles.stream()
+                .filter(LabelledNews::counted)
+                .forEach(article -> all.add(article, heldOut.get(article).given(limits)));
+        return all;
+    }
+
+    /** The limits round the best, set by set. */
+    private void print(IdentityHashMap<LabelledNews, WeighedArticle> heldOut, Limits best) {
+        for (int more = -4; more <= 4; more++) {
+            for (int others = -1; others <= 1; others++) {
+                Limits limits =
+                        new Limits(best.threshold() + (more + 2 * others) / 100.0, best.surest() + more / 100.0);
+                Map<String, AgreementTally> bySet = new TreeMap<>();
+                articles.forEach(article -> bySet.computeIfAbsent(article.set(), key -> new AgreementTally())
+                        .add(article, heldOut.get(article).given(limits)));
+                System.out.printf(
+                        Locale.ROOT,
+                        "threshold %.2f surest %.2f%s: %s %s%n",
+                        limits.threshold(),
+                        limits.surest(),
+                        limits.equals(best) ? " (best)" : "",
+                        tally(heldOut, limits),
+                        bySet);
             }
         }
-        return best;
     }
 
     private List<LabelledNews> fold(int fold, boolean inside) {
@@ -149,13 +177,14 @@ public final class AgreementTrainer {
         return articles.stream().map(article -> article.readBy(reader)).toList();
     }
 
-    private static List<String> lines(Map<String, Double> weights, double threshold) {
+    private static List<String> lines(Map<String, Double> weights, Limits limits) {
         List<String> lines = new ArrayList<>();
         lines.add(
                 "# Weights of the model that keeps or drops what the agreement rules propose, written by AgreementTrainer:"
                         + " the feature, what it holds of, the stage it is weighed for (* for all).");
         lines.add("feature\tweight");
-        lines.add(String.format(Locale.ROOT, "threshold\t%.2f", threshold));
+        lines.add(String.format(Locale.ROOT, "threshold\t%.2f", limits.threshold()));
+        lines.add(String.format(Locale.ROOT, "surest\t%.2f", limits.surest()));
         new TreeMap<>(weights).forEach((feature, weight) -> {
             if (Math.abs(weight) >= SMALLEST) {
                 lines.add(String.format(Locale.ROOT, "%s\t%.3f", feature, weight));

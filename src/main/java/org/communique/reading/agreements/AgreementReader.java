@@ -43,16 +43,11 @@ public final class AgreementReader {
     /**
      * A reader with other weights of the same features, for training.
      *
-     * @param weights of the features of a statement, and {@code threshold}
+     * @param weights of the features of a statement, {@code threshold} and {@code surest}
      * @param parties of the signs of a party, and {@code least}
      */
     public static AgreementReader with(Map<String, Double> weights, Map<String, Double> parties) {
         return new AgreementReader(new Candidates(PartyWeights.of(parties)), CandidateModel.of(weights));
-    }
-
-    /** The same reader with other weights of a statement's features. */
-    public AgreementReader with(Map<String, Double> weights) {
-        return new AgreementReader(candidates, CandidateModel.of(weights));
     }
 
     /** Whether an article can hold statements at all: a scan of its words, far cheaper than reading names. */
@@ -66,18 +61,20 @@ public final class AgreementReader {
      * @param diplomatic how surely the article is diplomatic news, 0 to 1, as {@code TopicReader.filing} tells
      */
     public List<AgreementFact> read(NamedText text, double diplomatic) {
-        if (certainty(text.text(), diplomatic) < DIPLOMATIC) {
-            return List.of();
-        }
-        return Selection.choose(scored(text, diplomatic), model.threshold()).stream()
-                .map(chosen -> fact(text, chosen.candidate()))
-                .toList();
+        return weigh(text, diplomatic).given(model.limits());
+    }
+
+    /** The same, the limits left open: for the search of those that do best. */
+    public WeighedArticle weigh(NamedText text, double diplomatic) {
+        List<Selection.Scored> scored =
+                certainty(text.text(), diplomatic) < DIPLOMATIC ? List.of() : scored(text, diplomatic);
+        return new WeighedArticle(scored, candidate -> fact(text, candidate));
     }
 
     /** Every fit of every rule with its fate, in order of rules and place. */
     public List<AgreementTrace> explain(NamedText text, double diplomatic) {
         List<Selection.Scored> scored = scored(text, diplomatic);
-        List<Selection.Scored> chosen = Selection.choose(scored, model.threshold());
+        List<Selection.Scored> chosen = Selection.choose(scored, model.limits());
         return scored.stream().map(one -> trace(text, one, chosen)).toList();
     }
 
@@ -115,7 +112,7 @@ public final class AgreementReader {
 
     private AgreementTrace trace(NamedText text, Selection.Scored one, List<Selection.Scored> chosen) {
         boolean given = chosen.contains(one);
-        String why = given ? "given" : whyNot(one);
+        String why = given ? "given" : whyNot(one, chosen.isEmpty());
         FeatureNames names = new FeatureNames(one.candidate().stage());
         StatementFeatures.describe(one.candidate(), names);
         return new AgreementTrace(
@@ -128,11 +125,14 @@ public final class AgreementReader {
                 signs(one.candidate().parties().signs()));
     }
 
-    private String whyNot(Selection.Scored one) {
+    private String whyNot(Selection.Scored one, boolean none) {
         if (!Selection.named(one.candidate())) {
             return "no party or no agreement is known";
         }
-        return one.probability() < model.threshold() ? "not likely enough" : "told elsewhere in the article";
+        if (one.probability() < model.limits().threshold()) {
+            return "not likely enough";
+        }
+        return none ? "nothing that the article tells is likely enough" : "told elsewhere in the article";
     }
 
     private static Map<String, List<String>> signs(Map<String, EnumSet<PartySign>> signs) {

@@ -15,17 +15,18 @@ final class CandidateModel {
 
     private static final String RESOURCE = "/org/communique/reading/agreements/model.tsv";
     private static final String THRESHOLD = "threshold";
+    private static final String SUREST = "surest";
 
     private static final long ALL = stage(FeatureNames.ALL);
 
     private final LongTable table;
     private final double[] weights;
-    private final double threshold;
+    private final Limits limits;
 
-    private CandidateModel(LongTable table, List<Double> weights, double threshold) {
+    private CandidateModel(LongTable table, List<Double> weights, Limits limits) {
         this.table = table;
         this.weights = weights.stream().mapToDouble(Double::doubleValue).toArray();
-        this.threshold = threshold;
+        this.limits = limits;
     }
 
     /** A model of weights by name, as {@link FeatureNames} writes them. */
@@ -33,12 +34,13 @@ final class CandidateModel {
         LongTable table = new LongTable(named.size() + 1);
         List<Double> weights = new ArrayList<>(List.of(0.0));
         named.forEach((name, weight) -> {
-            if (!name.equals(THRESHOLD)) {
+            if (!name.equals(THRESHOLD) && !name.equals(SUREST)) {
                 table.put(key(name), weights.size());
                 weights.add(weight);
             }
         });
-        return new CandidateModel(table, weights, named.getOrDefault(THRESHOLD, 0.5));
+        double threshold = named.getOrDefault(THRESHOLD, 0.5);
+        return new CandidateModel(table, weights, new Limits(threshold, named.getOrDefault(SUREST, threshold)));
     }
 
     /** The model that ships with the reader; {@code AgreementTrainer} writes it. */
@@ -57,8 +59,8 @@ final class CandidateModel {
         return 1 / (1 + Math.exp(-sum.total));
     }
 
-    double threshold() {
-        return threshold;
+    Limits limits() {
+        return limits;
     }
 
     private static long key(String name) {

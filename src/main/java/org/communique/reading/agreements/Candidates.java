@@ -23,12 +23,20 @@ final class Candidates {
     private static final int MOST = 1500;
 
     private static final int GOVERNED_REACH = 5;
+    private static final int REVIVED_REACH = 3;
     private static final long TO = WordHash.of("to");
+    private static final long NO = WordHash.of("no");
+    private static final long BY = WordHash.of("by");
+    private static final LongTable EXISTS = LongTable.ofWords("is are was were has have had");
 
     /** What cannot be told of a pact that is still talked about. */
     private static final Set<Stage> SETTLED = EnumSet.of(Stage.IN_FORCE, Stage.TERMINATED);
 
     private static final LongTable CONTENT = LongTable.ofWords("on over to about for of calling requiring aimed");
+
+    /** What follows them is no more what the verb before them does something to. */
+    private static final LongTable ASIDE = LongTable.ofWords(
+            "ahead before after under despite during following amid by via through pending since until when while because");
 
     /** They name no agreement and point back to one. */
     private static final LongTable PRONOUNS = LongTable.ofWords("it them they both this which");
@@ -49,6 +57,13 @@ final class Candidates {
     private final SubjectPhrase subjects;
     private final long undertakings;
     private final long not;
+    private final long comply;
+    private final long reach;
+    private final long reopened;
+    private final long approve;
+
+    /** What is done to an agreement itself, with no word between the two that begins another phrase. */
+    private final long acts;
 
     Candidates(PartyWeights weights) {
         WordClasses classes = new WordClasses();
@@ -72,6 +87,11 @@ final class Candidates {
                 | classes.mask("WOULD")
                 | classes.mask("SET");
         not = classes.mask("NOT");
+        comply = classes.mask("COMPLY");
+        reach = classes.mask("REACH");
+        reopened = classes.mask("OPEN") | classes.mask("REDO") | classes.mask("NEGOTIATE");
+        approve = classes.mask("APPROVE");
+        acts = classes.mask("QUIT") | classes.mask("SUSPEND") | classes.mask("EXTEND") | classes.mask("SIGN");
         words = new FitWords.Reading(classes);
     }
 
@@ -170,10 +190,30 @@ final class Candidates {
                 return true;
             }
         }
-        if (governed(hit) || (hit.rule().needsPair() && denied(hit))) {
+        if (governed(hit) || revived(hit) || lacking(hit) || (hit.rule().needsPair() && denied(hit))) {
             return true;
         }
         return hit.rule().id().startsWith("agree-") && hit.noun() == hit.last() && stance(hit.marks(), hit.last() + 1);
+    }
+
+    /** "Revived stalled talks", "narrowed their differences over a pact": what had stalled moves again. */
+    private boolean revived(Hit hit) {
+        Marks marks = hit.marks();
+        boolean attribute = hit.head() < hit.noun() && hit.rule().stages().get(Mood.DONE) == Stage.STALLED;
+        for (int i = hit.head() - 1; attribute && i >= Math.max(marks.from(), hit.head() - REVIVED_REACH); i--) {
+            if (marks.has(i, reopened)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "There is no treaty between them", "it has no agreement with them": nothing has become of any. */
+    private static boolean lacking(Hit hit) {
+        Tokens tokens = hit.marks().tokens();
+        return hit.head() > hit.marks().from()
+                && tokens.is(hit.head(), NO)
+                && EXISTS.get(tokens.hash(hit.head() - 1)) != 0;
     }
 
     /** "They will not lift the ban". */
@@ -187,8 +227,8 @@ final class Candidates {
     }
 
     /**
-     * "Urged them to scrap the pact", "denied violating the pact", "remain in talks on a pact", "renewed his offer of a pact": another word tells what becomes of
-     * the pact, or does not.
+     * "Urged them to scrap the pact", "denied violating the pact", "remain in talks on a pact", "renewed his offer of a pact", "working to honour the pact",
+     * "secured approval for the pact", "withdrew from the town ahead of the truce": another word tells what becomes of the pact, or does not.
      */
     private boolean governed(Hit hit) {
         Marks marks = hit.marks();
@@ -204,7 +244,14 @@ final class Candidates {
             boolean talked =
                     marks.has(i, talks) && SETTLED.contains(hit.rule().stages().get(Mood.DONE));
             boolean renewed = marks.has(hit.head(), extend) && marks.has(i, unsettled);
-            if ((marks.has(i, fates) || renewal || talked || renewed)
+            boolean carriedOut = i > hit.head()
+                    && marks.has(i, comply)
+                    && hit.rule().stages().get(Mood.DONE) == Stage.NEGOTIATING;
+            boolean consent = marks.has(hit.head(), reach) && marks.has(i, approve);
+            boolean talkedBefore =
+                    marks.has(hit.head(), agree) && hit.rule().stages().get(Mood.DONE) == Stage.NEGOTIATING;
+            boolean aside = (talkedBefore || marks.has(hit.head(), acts)) && aside(marks, hit.head(), i);
+            if ((marks.has(i, fates) || renewal || talked || renewed || carriedOut || consent || aside)
                     && !hit.rule().takes(marks, i)) {
                 return true;
             }
@@ -213,6 +260,12 @@ final class Candidates {
             }
         }
         return false;
+    }
+
+    /** In "the suspension by Norway of the pact" the word only names who acts. */
+    private static boolean aside(Marks marks, int head, int i) {
+        boolean actor = marks.tokens().is(i, BY) && Reservations.endsIn(marks.tokens(), head, "ion");
+        return !actor && ASIDE.get(marks.tokens().hash(i)) != 0;
     }
 
     /** "An agreement on withdrawing troops", "a deal to suspend tariffs": what is agreed, not what becomes of it. */

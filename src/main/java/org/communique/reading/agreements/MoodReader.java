@@ -13,6 +13,7 @@ final class MoodReader {
     private static final long AND = WordHash.of("and");
     private static final long OR = WordHash.of("or");
     private static final long THAT = WordHash.of("that");
+    private static final long BE = WordHash.of("be");
     private static final long AGAINST = WordHash.of("against");
 
     private final long threat;
@@ -31,6 +32,7 @@ final class MoodReader {
     private final Reservations reservations;
     private final long become;
     private final long delay;
+    private final long resume;
     private final long made;
 
     MoodReader(WordClasses classes) {
@@ -50,6 +52,7 @@ final class MoodReader {
         reservations = new Reservations(classes);
         become = classes.mask("BECOME");
         delay = classes.mask("DELAY");
+        resume = classes.mask("OPEN") | classes.mask("REDO");
         made = classes.mask("REACH") | classes.mask("MADE") | classes.mask("SIGN");
     }
 
@@ -65,7 +68,8 @@ final class MoodReader {
             return Mood.MAYBE;
         }
         if (participle && plain(marks, hit.noun() + 1, hit.head())) {
-            return none(marks, marks.begin(hit.noun())) ? Mood.NOT : Mood.DONE;
+            boolean wished = bare(marks.tokens(), hit.noun() + 1, hit.head());
+            return none(marks, marks.begin(hit.noun())) ? Mood.NOT : wished ? Mood.WISH : Mood.DONE;
         }
         int verb = hit.head() == hit.noun() && marks.has(hit.head(), deal) ? governor(marks, hit.head()) : -1;
         return read(marks, verb < 0 ? hit.head() : verb);
@@ -94,6 +98,16 @@ final class MoodReader {
         return false;
     }
 
+    /** "Demanded that the deals be revised". */
+    private static boolean bare(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, BE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean plain(Marks marks, int from, int to) {
         for (int i = from; i < to; i++) {
             boolean turns = marks.has(i, not | will | would | maybe | set | fail | refuse | effort | hope | threat)
@@ -107,13 +121,15 @@ final class MoodReader {
 
     private Mood read(Marks marks, int head) {
         int before = marks.begin(head) - 1;
-        if (reservations.conditional(marks, before) || reservations.pending(marks, head, head)) {
+        if (reservations.conditional(marks, before)
+                || reservations.pending(marks, head, head)
+                || reservations.sought(marks, head)) {
             return Mood.MAYBE;
         }
         if (reservations.delayed(marks, head)) {
             return Mood.FAILED;
         }
-        if (before >= marks.from() && marks.tokens().is(before, AGAINST)) {
+        if (against(marks, before)) {
             return Mood.THREAT;
         }
         boolean open = marks.has(head, deal) || Reservations.endsIn(marks.tokens(), marks.begin(head), "ing");
@@ -132,27 +148,29 @@ final class MoodReader {
             }
             denied |= marks.has(i, not);
             became |= marks.has(i, become);
-            Mood mood = at(marks, i, before, infinitive || open);
+            Mood mood = taken(marks, i) ? null : at(marks, i, before, infinitive || open);
             if (mood == Mood.WILL && reservations.disowned(marks, i)) {
                 return Mood.THREAT;
             }
             if (mood == Mood.WILL && reservations.supposed(marks, i)) {
                 return Mood.MAYBE;
             }
-            if (mood == Mood.WILL && reservations.hoped(marks, i)) {
+            if (mood == Mood.WILL && (reservations.hoped(marks, i) || reservations.aimed(marks, i))) {
                 return Mood.WISH;
             }
             if (mood != null) {
                 boolean doubted = mood == Mood.FAILED
                         ? reservations.hypothetical(marks, head)
                         : mood == Mood.WILL && reservations.doubtful(marks, i);
-                return doubted ? Mood.MAYBE : denied && mood != Mood.REFUSED && mood != Mood.FAILED ? Mood.NOT : mood;
+                boolean none = denied || (mood == Mood.WILL && marks.has(marks.begin(i) - 1, not));
+                return doubted ? Mood.MAYBE : none && mood != Mood.REFUSED && mood != Mood.FAILED ? Mood.NOT : mood;
             }
         }
         if (!denied && reservations.hypothetical(marks, head)) {
             return Mood.MAYBE;
         }
-        return denied ? Mood.NOT : infinitive && !became ? Mood.WISH : Mood.DONE;
+        boolean wished = infinitive ? !became : !marks.has(head, deal) && reservations.urged(marks, head);
+        return denied ? Mood.NOT : wished ? Mood.WISH : Mood.DONE;
     }
 
     /** "To settle the row and sign a treaty": the second verb has the mood of the first. */
@@ -170,6 +188,12 @@ final class MoodReader {
             }
         }
         return false;
+    }
+
+    /** "Resume long-stalled talks": that they stalled is over. */
+    private boolean taken(Marks marks, int i) {
+        return marks.has(i, delay | fail)
+                && (marks.has(i - 1, resume) || marks.has(i - 2, resume) || marks.has(i - 3, resume));
     }
 
     private Mood at(Marks marks, int i, int before, boolean open) {
@@ -210,6 +234,17 @@ final class MoodReader {
         }
         for (int i = would - 1; i >= Math.max(marks.from(), would - REACH); i--) {
             if (marks.has(i, report)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Against signing", "warned against a pullout from the pact". */
+    private static boolean against(Marks marks, int before) {
+        Tokens tokens = marks.tokens();
+        for (int i = before; i >= Math.max(marks.from(), before - 1); i--) {
+            if (tokens.is(i, AGAINST)) {
                 return true;
             }
         }

@@ -17,7 +17,7 @@ final class PrivateDealings {
     private static final LongTable SUFFIXES = LongTable.ofWords("inc corp ltd plc spa gmbh llc");
 
     private static final LongTable PRIVATE = LongTable.ofWords(
-            "banks bankers firm firms company companies investors lenders shareholders advisory prosecutors investigators lawyers republicans democrats opposition unions senators counsel creditors");
+            "banks bankers firm firms company companies investors lenders shareholders advisory prosecutors investigators lawyers republicans democrats opposition unions senators counsel creditors club clubs publisher studio");
     private static final LongTable ACTORS = LongTable.ofWords(
             "banks firm firms company companies investors shareholders lawyers unions airlines carriers organizations");
     private static final LongTable LINKS = LongTable.ofWords("for on of to in that which who and");

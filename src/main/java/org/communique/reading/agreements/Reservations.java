@@ -23,7 +23,17 @@ final class Reservations {
     private static final long WILL = WordHash.of("will");
     private static final long IS = WordHash.of("is");
     private static final long ARE = WordHash.of("are");
+    private static final long TO = WordHash.of("to");
+    private static final long FOR = WordHash.of("for");
+    private static final LongTable BE = LongTable.ofWords("is are was were");
+    private static final LongTable AIMS = LongTable.ofWords(
+            "aim aims goal goals hope hopes objective objectives priority intention intent purpose idea ambition task challenge mission job dream desire wish point strategy");
+
+    /** "Had they signed, they would": as first word of a sentence it is an "if". */
+    private static final LongTable INVERTED = LongTable.ofWords("had should were");
+
     private static final LongTable SOFT = LongTable.ofWords("and but that even so");
+    private static final LongTable BASE = LongTable.ofWords("agree sign ratify reach conclude implement accept renew");
     private static final LongTable FUTURE = LongTable.ofWords("after once when before until");
 
     private final long threat;
@@ -67,6 +77,35 @@ final class Reservations {
         return false;
     }
 
+    /** "Demanded on Monday that they sign": the plain verb tells a wish. */
+    boolean urged(Marks marks, int head) {
+        Tokens tokens = marks.tokens();
+        boolean plain = !endsIn(tokens, head, "s") && !endsIn(tokens, head, "ed") && !endsIn(tokens, head, "ing");
+        for (int i = head - 1; plain && i > Math.max(marks.from(), head - REACH); i--) {
+            if (tokens.is(i, THAT)) {
+                return marks.has(i - 1, hope) || marks.has(i - 2, hope) || marks.has(i - 3, hope);
+            }
+        }
+        return false;
+    }
+
+    /** "A push for the ratification of the pact", "submitted for approval": an act that is only sought. */
+    boolean sought(Marks marks, int head) {
+        Tokens tokens = marks.tokens();
+        int first = marks.begin(head);
+        boolean act = endsIn(tokens, head, "ion") || endsIn(tokens, head, "al");
+        return act && (tokens.is(first - 1, FOR) || (first - 2 >= marks.from() && tokens.is(first - 2, FOR)));
+    }
+
+    /** "The aim is to sign": no plan yet, though "he is to sign" would be one. */
+    boolean aimed(Marks marks, int to) {
+        int is = marks.begin(to);
+        return is > marks.from()
+                && marks.tokens().is(to, TO)
+                && BE.get(marks.tokens().hash(is)) != 0
+                && AIMS.get(marks.tokens().hash(is - 1)) != 0;
+    }
+
     /** "It is unlikely that he will sign". */
     boolean doubtful(Marks marks, int will) {
         for (int i = will - 1; i >= Math.max(marks.from(), will - DOUBT_REACH); i--) {
@@ -108,13 +147,13 @@ final class Reservations {
         return false;
     }
 
-    /** "Once the pact is signed", "before it takes effect": what is still to come. */
+    /** "Once the pact is signed", "before it takes effect", "until the two agree on rules": what is still to come. */
     boolean pending(Marks marks, int first, int head) {
         Tokens tokens = marks.tokens();
         int verb = marks.begin(head);
         boolean present = endsIn(tokens, verb, "s") && !endsIn(tokens, verb, "ss");
         boolean passive = verb > marks.from() && (tokens.is(verb - 1, IS) || tokens.is(verb - 1, ARE));
-        if (!present && !passive) {
+        if (!present && !passive && BASE.get(tokens.hash(verb)) == 0) {
             return false;
         }
         for (int i = verb - 1; i >= Math.max(marks.from(), marks.begin(first) - REACH); i--) {
@@ -131,7 +170,8 @@ final class Reservations {
     boolean conditional(Marks marks, int before) {
         Tokens tokens = marks.tokens();
         for (int i = before; i >= Math.max(marks.from(), before - CONDITION_REACH); i--) {
-            if (tokens.is(i, IF) || tokens.is(i, UNLESS) || tokens.is(i, WHETHER) || asSoonAs(tokens, i)) {
+            boolean inverted = i == marks.from() && INVERTED.get(tokens.hash(i)) != 0;
+            if (tokens.is(i, IF) || tokens.is(i, UNLESS) || tokens.is(i, WHETHER) || asSoonAs(tokens, i) || inverted) {
                 return true;
             }
             if (tokens.mark(i) == ',' || tokens.mark(i) == ';') {

@@ -31,14 +31,17 @@ final class Selection {
 
     private Selection() {}
 
-    static List<Scored> choose(List<Scored> candidates, double threshold) {
+    static List<Scored> choose(List<Scored> candidates, Limits limits) {
         List<Scored> ranked = new ArrayList<>(
                 candidates.stream().filter(scored -> named(scored.candidate())).toList());
+        if (!limits.opens(ranked.stream().mapToDouble(Scored::probability).max().orElse(0))) {
+            return List.of();
+        }
         ranked.sort(Comparator.comparingDouble(Selection::rank).reversed());
         List<Scored> chosen = new ArrayList<>();
         for (Scored scored : ranked.subList(0, Math.min(ranked.size(), CONSIDERED))) {
             boolean repeats = chosen.stream().anyMatch(other -> alike(other.candidate(), scored.candidate()));
-            if (scored.probability() >= (repeats ? threshold + AGAIN : threshold)
+            if (scored.probability() >= limits.threshold() + (repeats ? AGAIN : 0)
                     && chosen.stream().noneMatch(other -> same(other.candidate(), scored.candidate()))) {
                 chosen.add(scored);
             }

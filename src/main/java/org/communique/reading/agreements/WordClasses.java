@@ -24,6 +24,11 @@ final class WordClasses {
     private final List<Long> masks = new ArrayList<>();
     private final Map<Long, Long> clears;
     private final long clearing;
+
+    /** A pinch of salt is no treaty: names that are no word for an agreement need a capital. */
+    private final long named;
+
+    private final long common;
     private final long triggers;
 
     /** What may become of "it". */
@@ -42,6 +47,8 @@ final class WordClasses {
                 mask("NOTDEAL"), mask("DEAL") | mask("DOC") | mask("PLAN"),
                 mask("NOTACT"), mask("SIGN") | mask("QUIT") | mask("EXTEND") | mask("TALKS") | mask("FORCE"));
         clearing = mask("NOTDEAL") | mask("NOTACT");
+        named = mask("NAMED");
+        common = mask("DEAL") | mask("DOC");
         triggers = mask("DEAL")
                 | mask("NAMED")
                 | mask("TALKS")
@@ -112,14 +119,28 @@ final class WordClasses {
                 continue;
             }
             for (int words = 2; words <= PHRASE_WORDS; words++) {
-                long mask = phraseMask(sentence, i, words);
-                marks.clear(i, i + words, cleared(mask));
-                if ((mask & ~clearing) != 0) {
-                    marks.add(i, i + words - 1, mask & ~clearing);
+                long mask = phraseMask(sentence, i, words) & ~clearing;
+                if (mask != 0) {
+                    marks.add(i, i + words - 1, mask);
                 }
             }
         }
+        clear(sentence, marks);
         return marks;
+    }
+
+    /** Once all words have their classes: "left out of the deal" would else be "out of the deal" again. */
+    private void clear(Sentence sentence, Marks marks) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            for (int words = 2;
+                    words <= PHRASE_WORDS && beginnings.get(sentence.tokens().hash(i)) != 0;
+                    words++) {
+                marks.clear(i, i + words, cleared(phraseMask(sentence, i, words)));
+            }
+            if (!sentence.tokens().capital(i) && !marks.has(i, common)) {
+                marks.clear(i, i + 1, named);
+            }
+        }
     }
 
     /** Classes that a phrase takes from its words: in "a great deal" there is no deal. */
