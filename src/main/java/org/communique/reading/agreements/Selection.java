@@ -11,7 +11,7 @@ import org.communique.reading.Stage;
 /** Chooses among candidates: the likeliest first, and each matter once at each stage. */
 final class Selection {
 
-    /** How much surer a further statement of the same parties at the same stage must be: it mostly is the same agreement under another name. */
+    /** How much surer a further statement of the same parties at the same stage must be, which mostly is the same agreement under another name, and what the same words tell of how it came about. */
     private static final double AGAIN = 0.1;
 
     /** Keeps the work for one article bounded; the rest are far below the threshold in any real one. */
@@ -40,7 +40,9 @@ final class Selection {
         ranked.sort(Comparator.comparingDouble(Selection::rank).reversed());
         List<Scored> chosen = new ArrayList<>();
         for (Scored scored : ranked.subList(0, Math.min(ranked.size(), CONSIDERED))) {
-            boolean repeats = chosen.stream().anyMatch(other -> alike(other.candidate(), scored.candidate()));
+            boolean repeats = chosen.stream()
+                    .map(Scored::candidate)
+                    .anyMatch(other -> alike(other, scored.candidate()) || alsoTold(other, scored.candidate()));
             if (scored.probability() >= limits.threshold() + (repeats ? AGAIN : 0)
                     && chosen.stream().noneMatch(other -> same(other.candidate(), scored.candidate()))) {
                 chosen.add(scored);
@@ -87,6 +89,11 @@ final class Selection {
                 && now.hit().noun() == then.hit().noun()
                 && now.hit().head() < now.hit().noun()
                 && then.hit().head() > then.hit().noun();
+    }
+
+    /** "Signed an agreement brokered by the United States": how it came about, in passing. */
+    private static boolean alsoTold(Candidate one, Candidate other) {
+        return one.hit().marks() == other.hit().marks() && before(one, other);
     }
 
     private static boolean alike(Candidate one, Candidate other) {

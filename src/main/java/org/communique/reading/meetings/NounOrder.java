@@ -9,6 +9,8 @@ final class NounOrder {
     private static final long[] TIMES = WordHash.ofWords("day night evening week month year");
     private static final long EARLIER = WordHash.of("earlier");
     private static final long SINCE = WordHash.of("since");
+    private static final long FORWARD = WordHash.of("forward");
+    private static final long TO = WordHash.of("to");
     private static final long UNTIL = WordHash.of("until");
 
     private final Scene scene;
@@ -56,6 +58,16 @@ final class NounOrder {
             }
         }
         return -1;
+    }
+
+    /** "looked forward to his meeting". */
+    boolean lookedForward(int from, int noun) {
+        for (int i = from; i < noun; i++) {
+            if (scene.is(i, FORWARD) && scene.is(i + 1, TO)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Behind "A week before elections," and "After months of silence,", which tell nothing of the meeting. */

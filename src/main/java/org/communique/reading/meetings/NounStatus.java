@@ -19,7 +19,6 @@ final class NounStatus {
     private static final int OPENING = 5;
     private static final long FOR = WordHash.of("for");
     private static final long TO = WordHash.of("to");
-    private static final long FORWARD = WordHash.of("forward");
     private static final long IN = WordHash.of("in");
     private static final long AT = WordHash.of("at");
     private static final long[] WHERE = WordHash.ofWords("at in during over");
@@ -90,7 +89,7 @@ final class NounStatus {
         if (ahead >= 0 && setting.goesOn(start, ahead)) {
             return Standing.HELD;
         }
-        boolean before = ahead >= 0 || order.until(close, noun) || lookedForward(close, noun);
+        boolean before = ahead >= 0 || order.until(close, noun) || order.lookedForward(close, noun);
         int after = Math.max(order.after(order.afterOpening(close, noun), noun), order.since(close, noun));
         if (after >= 0 && !before) {
             int plans = Math.max(start, after - CLOSE);
@@ -148,16 +147,6 @@ final class NounStatus {
     private boolean isTo(int from, int noun) {
         for (int i = from; i < noun; i++) {
             if (scene.has(i, PRESENT_BE) && scene.is(i + 1, TO)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "looked forward to his meeting". */
-    private boolean lookedForward(int from, int noun) {
-        for (int i = from; i < noun; i++) {
-            if (scene.is(i, FORWARD) && scene.is(i + 1, TO)) {
                 return true;
             }
         }
