@@ -114,34 +114,32 @@ final class WordClasses {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             marks.add(i, i, masks.get(table.get(sentence.tokens().hash(i))));
         }
+        List<Phrase> others = new ArrayList<>(0);
         for (int i = sentence.from(); i < sentence.to(); i++) {
             if (beginnings.get(sentence.tokens().hash(i)) == 0) {
                 continue;
             }
             for (int words = 2; words <= PHRASE_WORDS; words++) {
-                long mask = phraseMask(sentence, i, words) & ~clearing;
-                if (mask != 0) {
-                    marks.add(i, i + words - 1, mask);
+                long mask = phraseMask(sentence, i, words);
+                if ((mask & ~clearing) != 0) {
+                    marks.add(i, i + words - 1, mask & ~clearing);
+                }
+                if ((mask & clearing) != 0) {
+                    others.add(new Phrase(i, i + words, mask));
                 }
             }
         }
-        clear(sentence, marks);
-        return marks;
-    }
-
-    /** Once all words have their classes: "left out of the deal" would else be "out of the deal" again. */
-    private void clear(Sentence sentence, Marks marks) {
+        // Once all words have their classes: "left out of the deal" would else be "out of the deal" again.
+        others.forEach(other -> marks.clear(other.from(), other.to(), cleared(other.classes())));
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            for (int words = 2;
-                    words <= PHRASE_WORDS && beginnings.get(sentence.tokens().hash(i)) != 0;
-                    words++) {
-                marks.clear(i, i + words, cleared(phraseMask(sentence, i, words)));
-            }
-            if (!sentence.tokens().capital(i) && !marks.has(i, common)) {
+            if (marks.has(i, named) && !sentence.tokens().capital(i) && !marks.has(i, common)) {
                 marks.clear(i, i + 1, named);
             }
         }
+        return marks;
     }
+
+    private record Phrase(int from, int to, long classes) {}
 
     /** Classes that a phrase takes from its words: in "a great deal" there is no deal. */
     private long cleared(long mask) {

@@ -27,11 +27,14 @@ final class BodyNumbers {
 
     /** To be called when all else in the sentence has been found: the number is one of the meeting told there. */
     void find() {
-        for (int at = scene.from(); at < scene.to(); at++) {
-            int value = draft.ordinalWords().ordinal(tokens, at);
-            boolean told =
-                    value > 0 && draft.earlier().tells() && !draft.earlier().numbers(value);
-            if (told && scene.has(at - 1, MeetingWord.DETERMINER) && named(at)) {
+        if (!draft.earlier().tells()) {
+            return;
+        }
+        for (int at = scene.from() + 1; at < scene.to(); at++) {
+            int value = scene.has(at - 1, MeetingWord.DETERMINER)
+                    ? draft.ordinalWords().ordinal(tokens, at)
+                    : 0;
+            if (value > 0 && !draft.earlier().numbers(value) && named(at)) {
                 draft.number(at, Side.NOBODY, new Ordinal(value, OrdinalScope.SERIES, Counted.SERIES, null));
             }
         }

@@ -1,5 +1,6 @@
 package org.communique.reading.meetings;
 
+import org.communique.reading.text.LongTable;
 import org.communique.reading.text.WordHash;
 
 /** What joins a name to the one before it as "and" does: "Macron, along with Merz, met", "together with", "as well as". */
@@ -11,10 +12,15 @@ final class Company {
     private static final long AS = WordHash.of("as");
     private static final long WELL = WordHash.of("well");
 
+    private static final LongTable WORDS = LongTable.ofWords("along together with alongside as well");
+
     private Company() {}
 
     /** Whether the token belongs to such words. */
     static boolean joins(Scene scene, int token) {
+        if (WORDS.get(scene.tokens().hash(token)) == 0) {
+            return false;
+        }
         for (int end = token; end <= token + 2; end++) {
             int start = start(scene, end);
             if (start >= 0 && start <= token) {
