@@ -22,7 +22,7 @@ final class MeetingDay {
     private static final long SINCE = WordHash.of("since");
     private static final long WHEN = WordHash.of("when");
     private static final long OF = WordHash.of("of");
-    private static final long[] NEXT_THING = WordHash.ofWords("for and to");
+    private static final long[] NEXT_ACT = WordHash.ofWords("for and to");
 
     /** What a meeting is a part of, or lasts: "in the course of a visit", "two days of talks". */
     private static final long[] PARTS =
@@ -80,7 +80,7 @@ final class MeetingDay {
             if ((date.onlyPast() || nearerPast(date)) && date.to() <= trigger && trigger - date.to() <= OWNED) {
                 for (int i = date.to(); i < trigger; i++) {
                     boolean own = !scene.tokens().punctuation(i) || scene.mark(i) == '\'' || scene.mark(i) == '\u2019';
-                    boolean next = scene.isOneOf(i, NEXT_THING) || scene.has(i, MeetingWord.WITH);
+                    boolean next = scene.isOneOf(i, NEXT_ACT) || scene.has(i, MeetingWord.WITH);
                     if (!own || next || scene.has(i, MeetingWord.MODAL)) {
                         return false;
                     }

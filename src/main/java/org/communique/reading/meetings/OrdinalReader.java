@@ -72,7 +72,7 @@ final class OrdinalReader {
                 break;
             }
             int value = words.ordinal(tokens, at);
-            if (value > 0 && words.day(tokens, at)) {
+            if (value > 0 && day(at)) {
                 break;
             }
             if (value > 0) {
@@ -138,6 +138,11 @@ final class OrdinalReader {
             }
         }
         return false;
+    }
+
+    /** "July 25th", "the 25th of July". */
+    private boolean day(int at) {
+        return scene.dates().stream().anyMatch(date -> date.from() <= at && at < date.to());
     }
 
     /** "the sixth high-level economic dialogue": one of a kind that is held now and then. */

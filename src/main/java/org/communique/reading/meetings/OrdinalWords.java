@@ -12,8 +12,6 @@ final class OrdinalWords {
     private static final int TENS = 2000;
     private static final int TIMES = 3000;
     private static final int COUNT = 4000;
-    private static final int MONTH = 5000;
-    private static final long OF = WordHash.of("of");
 
     private final LongTable words = new LongTable(128);
 
@@ -25,7 +23,6 @@ final class OrdinalWords {
                         case "tens" -> TENS;
                         case "times" -> TIMES;
                         case "count" -> COUNT;
-                        case "month" -> MONTH;
                         default -> throw row.refuse("unknown kind " + row.get("kind"));
                     };
             words.put(WordHash.of(row.need("word")), kind + Integer.parseInt(row.need("value")));
@@ -43,16 +40,6 @@ final class OrdinalWords {
         int value = value(tokens, token, ORDINAL);
         int tens = value > 0 && value < 10 && tokens.glued(token) && token > 0 ? value(tokens, token - 1, TENS) : 0;
         return value == 0 ? 0 : tens + value;
-    }
-
-    /** "July 25th", "the 25th of July": a day, which counts nothing. */
-    boolean day(Tokens tokens, int token) {
-        int of = token >= 0 && token + 1 < tokens.size() && tokens.hash(token + 1) == OF ? token + 2 : -1;
-        return month(tokens, token - 1) || month(tokens, of);
-    }
-
-    private boolean month(Tokens tokens, int token) {
-        return value(tokens, token, MONTH) > 0 && tokens.capital(token);
     }
 
     /** 2 for "twice". */
