@@ -38,9 +38,6 @@ record Candidate(
         Set<String> around,
         List<String> marks) {
 
-    private static final int NUMBER_LENGTH = 50;
-    private static final List<String> THREE = List.of("rilateral", "ripartite", "three-way");
-
     Candidate {
         parties = List.copyOf(parties);
         ordinals = List.copyOf(ordinals);
@@ -123,13 +120,6 @@ record Candidate(
         return new Candidate(
                 sentence, trigger, others, level, mode, standing, day, where, List.of(), gathering, false, told, around,
                 marks);
-    }
-
-    /** "the third trilateral summit": its number counts no meetings of two. */
-    boolean numberOfThree() {
-        int end = evidence.end() - evidence.sentenceStart();
-        String words = ordinals.isEmpty() ? "" : evidence.sentence().substring(Math.max(0, end - NUMBER_LENGTH), end);
-        return THREE.stream().anyMatch(words::contains);
     }
 
     boolean named() {

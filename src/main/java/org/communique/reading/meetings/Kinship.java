@@ -3,6 +3,7 @@ package org.communique.reading.meetings;
 import java.time.LocalDate;
 import java.util.List;
 import org.communique.reading.EventDate;
+import org.communique.reading.Evidence;
 import org.communique.reading.Level;
 import org.communique.reading.Ordinal;
 import org.communique.reading.OrdinalScope;
@@ -10,6 +11,11 @@ import org.communique.reading.Precision;
 
 /** Whether a candidate tells of the same meeting as those of a cluster. */
 final class Kinship {
+
+    /** Characters before a noun in which its number stands. */
+    private static final int NUMBER_LENGTH = 50;
+
+    private static final List<String> THREE = List.of("rilateral", "ripartite", "three-way");
 
     private static final int FRESH_DAYS = 3;
     private static final int REACH = 12;
@@ -87,7 +93,16 @@ final class Kinship {
     }
 
     private boolean countsThese(Candidate candidate) {
-        return told.codes().size() > 2 || !candidate.numberOfThree();
+        return told.codes().size() > 2 || !ofThree(candidate);
+    }
+
+    /** "the third trilateral summit": its number counts no meetings of two. */
+    private static boolean ofThree(Candidate candidate) {
+        Evidence told = candidate.evidence();
+        int end = told.end() - told.sentenceStart();
+        String words =
+                candidate.ordinals().isEmpty() ? "" : told.sentence().substring(Math.max(0, end - NUMBER_LENGTH), end);
+        return THREE.stream().anyMatch(words::contains);
     }
 
     /** Whether another cluster, told without a day, can be this meeting whatever it says of its status. */
