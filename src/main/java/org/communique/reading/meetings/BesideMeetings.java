@@ -23,6 +23,7 @@ final class BesideMeetings {
     private static final long SIDE = WordHash.of("side");
     private static final long SPEAKING = WordHash.of("speaking");
     private static final long TO = WordHash.of("to");
+    private static final long WHO = WordHash.of("who");
 
     private final Draft draft;
     private final Scene scene;
@@ -133,7 +134,8 @@ final class BesideMeetings {
     /** "Bush stood between the Israeli and Palestinian prime ministers", "said, flanked by Netanyahu and Abbas". */
     private void several(int word) {
         Side right = sides.right(word + 2);
-        Side before = right.empty() ? Side.NOBODY : sides.subject(word, right.codes());
+        boolean own = scene.is(word - 2, WHO) && sides.subject(word).codes().equals(right.codes());
+        Side before = right.empty() || own ? Side.NOBODY : sides.subject(word, right.codes());
         Side left = before.empty() && !right.empty() ? sides.afterComma(right) : before;
         if (left.governs()
                 && right.ranks()

@@ -1,5 +1,6 @@
 package org.communique.reading.meetings;
 
+import org.communique.reading.names.Mention;
 import org.communique.reading.text.LongTable;
 import org.communique.reading.text.WordHash;
 
@@ -59,9 +60,17 @@ final class Clauses {
 
     private boolean breaks(int token) {
         return switch (scene.mark(token)) {
-            case '-', ';', ':', '\u2014', '\u2013', '\u201C', '\u201D', '"', '(', ')' -> true;
+            case '-', '\u2013' -> !joins(token);
+            case ';', ':', '\u2014', '\u201C', '\u201D', '"', '(', ')' -> true;
             default -> BREAKS.get(scene.tokens().hash(token)) != 0 && !points(token);
         };
+    }
+
+    /** "the Viet Nam - Brunei commission". */
+    private boolean joins(int dash) {
+        Mention left = scene.endingAt(dash);
+        Mention right = scene.startingAt(dash + 1);
+        return left != null && right != null && Scene.nation(left) && Scene.nation(right);
     }
 
     /** "that" of "at that level". */

@@ -32,6 +32,8 @@ final class NounPredicate {
     private static final long[] HAVE = WordHash.ofWords("have has");
     private static final long[] DONE = WordHash.ofWords(
             "failed ended begun collapsed produced made broken concluded resumed stalled opened yielded started");
+    private static final long HELD = WordHash.of("held");
+    private static final long[] SITED = WordHash.ofWords("in at on here by via behind under last earlier");
     private static final long PLACE = WordHash.of("place");
     private static final long[] HAPPEN = WordHash.ofWords("happen come follow begin start");
     private static final long[] OPEN = WordHash.ofWords("open begin start resume");
@@ -182,11 +184,30 @@ final class NounPredicate {
 
     /** "was held in Tokyo", "ended on Sunday", not "was expected to". */
     boolean over() {
+        if (participle()) {
+            return true;
+        }
         if (scene.has(from, MeetingWord.PAST_BE)) {
             return scene.has(from + 1, MeetingWord.HOLD)
                     && scene.tokens().word(from + 1).endsWith("d");
         }
         return scene.isOneOf(from, OVER);
+    }
+
+    /** "a summit of the two, held in February in Paris", "the meeting held last week". */
+    private boolean participle() {
+        for (int i = noun + 1; i < Math.min(scene.to(), from + CLAUSE); i++) {
+            if (scene.is(i, HELD) && (i == from || scene.mark(i - 1) == ',')) {
+                return scene.isOneOf(i + 1, SITED);
+            }
+            if (scene.has(i, MeetingWord.BE)
+                    || scene.has(i, MeetingWord.MODAL)
+                    || scene.has(i, MeetingWord.SAY)
+                    || PastTense.at(scene, i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "have failed to head off tariffs": whatever they are about. */

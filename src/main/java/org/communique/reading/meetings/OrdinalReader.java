@@ -202,7 +202,7 @@ final class OrdinalReader {
                 return false;
             }
         }
-        return true;
+        return !scene.has(at + 1, MeetingWord.HOLD) || scene.has(at - 1, MeetingWord.DETERMINER);
     }
 
     /** "the inaugural session", not "the inaugural audience". */

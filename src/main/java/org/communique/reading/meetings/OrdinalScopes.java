@@ -13,6 +13,7 @@ final class OrdinalScopes {
 
     private static final int REACH = 6;
     private static final int FAR = 16;
+    private static final String DASHES = "-\u2013";
     private static final long OVERALL = WordHash.of("overall");
     private static final long THIS = WordHash.of("this");
     private static final long YEAR = WordHash.of("year");
@@ -205,7 +206,8 @@ final class OrdinalScopes {
             if (scene.isOneOf(at, STANDING_BODIES)) {
                 return true;
             }
-            if (tokens.punctuation(at) || scene.has(at, MeetingWord.BE) || scene.has(at, MeetingWord.WITH)) {
+            boolean parted = tokens.punctuation(at) && DASHES.indexOf(tokens.mark(at)) < 0;
+            if (parted || scene.has(at, MeetingWord.BE) || scene.has(at, MeetingWord.WITH)) {
                 break;
             }
         }

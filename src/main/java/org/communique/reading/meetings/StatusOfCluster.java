@@ -28,7 +28,9 @@ final class StatusOfCluster {
         if (planned > MOST * held && planned > Collections.frequency(told, Standing.CANCELLED)) {
             return MeetingStatus.PLANNED;
         }
-        if (members.stream().anyMatch(member -> goesOn(member, published))) {
+        boolean met = members.stream()
+                .anyMatch(member -> member.trigger() == Trigger.MET && member.standing() == Standing.HELD);
+        if (members.stream().anyMatch(member -> goesOn(member, published) && !(met && stays(member)))) {
             return MeetingStatus.UNDER_WAY;
         }
         return STRONGEST_FIRST.stream()
@@ -44,6 +46,11 @@ final class StatusOfCluster {
                 && !member.supporting()
                 && member.date() != null
                 && member.date().day().equals(published);
+    }
+
+    /** "who is on a state visit to India on Monday met": the visit goes on, the meeting does not. */
+    private static boolean stays(Candidate member) {
+        return member.trigger() == Trigger.VISIT;
     }
 
     /** What lies ahead has not been held, what lies behind is planned no more. */

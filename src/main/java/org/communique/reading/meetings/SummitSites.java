@@ -34,11 +34,19 @@ final class SummitSites {
             if ((owner || held) && mention.place() != null) {
                 String code = names.at(mention.place(), published);
                 if (code != null) {
-                    return code;
+                    return another(code) ? null : code;
                 }
             }
         }
         return null;
+    }
+
+    /** "ASEAN-EU ties ... their leaders are planning a summit in Brussels": theirs who are named. */
+    private boolean another(String body) {
+        return scene.mentions().stream()
+                .filter(mention -> mention.party() && mention.codes().size() == 1)
+                .map(Mention::code)
+                .anyMatch(code -> !code.equals(body) && Bodies.ofStates(code));
     }
 
     /** "Tokyo economic", "Hamburg G20". */

@@ -44,6 +44,17 @@ public final class Gazetteer {
         return names;
     }
 
+    /** The people listed by this first and last name who were in office on the day, or shortly before. */
+    List<NameSense> named(String given, String surname, LocalDate day) {
+        List<NameSense> senses = day == null ? null : names.get(given + " " + surname);
+        return senses == null
+                ? List.of()
+                : senses.stream()
+                        .filter(sense ->
+                                sense.person() != null && sense.person().on(day).distance(day) <= LEFT_OFFICE_LATELY)
+                        .toList();
+    }
+
     PhraseTable<List<Person>> surnames() {
         return surnames;
     }

@@ -20,6 +20,7 @@ final class GazetteerNames {
 
     private static final long THE = WordHash.of("the");
     private static final int LONGEST_TITLE = 5;
+    private static final int INITIAL = 2;
 
     private final Gazetteer gazetteer;
     private final Lexicon<NameWord> words;
@@ -61,6 +62,10 @@ final class GazetteerNames {
 
     /** The longest name, but "U.S." alone of "U.S. Treasury Secretary": "treasury secretary" is a title. */
     private PhraseTable.Match<List<NameSense>> match(int at) {
+        PhraseTable.Match<List<NameSense>> initialled = initialled(at);
+        if (initialled != null) {
+            return initialled;
+        }
         PhraseTable.Match<List<NameSense>> match = gazetteer.names().match(tokens, at, sentence.to());
         for (int i = at + 1; match != null && i < match.to(); i++) {
             PhraseTable.Match<Title> title = gazetteer.titles().match(tokens, i, sentence.to());
@@ -70,6 +75,18 @@ final class GazetteerNames {
             }
         }
         return match;
+    }
+
+    /** "Heiko M. Maas", "Perfecto R. Yasay": a listed person's name with an initial that the list leaves out; null where none stands there. */
+    private PhraseTable.Match<List<NameSense>> initialled(int at) {
+        int last = at + 2;
+        boolean initial = last < sentence.to()
+                && tokens.capital(at)
+                && tokens.capital(at + 1)
+                && tokens.end(at + 1) - tokens.start(at + 1) <= INITIAL
+                && tokens.capital(last);
+        List<NameSense> senses = initial ? gazetteer.named(tokens.text(at), tokens.text(last), day) : List.of();
+        return senses.isEmpty() ? null : new PhraseTable.Match<>(last + 1, senses);
     }
 
     /** The city named at the token, or null. */

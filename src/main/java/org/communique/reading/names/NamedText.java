@@ -54,6 +54,10 @@ public final class NamedText {
                 mentions.set(sentence.index(), again.find(start(sentence)));
             }
         }
+        String home = datelinePlace == null ? null : datelinePlace.code();
+        if (home != null && (states.containsKey(home) || governs(datelinePlace))) {
+            new HomeMinisters(sentences, mentions).serve(home);
+        }
         Set<String> byName = new HashSet<>();
         for (Sentence sentence : sentences) {
             mentions.get(sentence.index()).stream()
@@ -81,6 +85,11 @@ public final class NamedText {
         return mention.kind() == MentionKind.COUNTRY
                 && mention.form() == NameForm.NAME
                 && !sentence.tokens().capital(mention.to() - 1);
+    }
+
+    /** "COLOMBO -": from a capital where no body of many states sits. */
+    private boolean governs(Mention city) {
+        return city.place().equals(gazetteer.capital(city.code())) && gazetteer.seated(city.place()) == null;
     }
 
     private static Set<String> most(Map<String, Integer> nations) {

@@ -147,6 +147,15 @@ final class People {
         return person == null ? null : new PhraseTable.Match<>(match.to(), known(person));
     }
 
+    /** Somebody of the gazetteer by first and last name, in office lately; null where nobody fits. */
+    NameSense listed(String given, String surname, String code, Level level) {
+        return gazetteer.named(given, surname, day).stream()
+                .filter(sense -> sense.person().on(day).level() == level)
+                .filter(sense -> code == null || sense.person().on(day).code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** An office-holder of the gazetteer by another spelling, or with a middle name; null where none is sure. */
     KnownPerson respelt(String given, String surname, String code, Role role) {
         Person person = gazetteer.spelledLike(given, surname, code, role, day);

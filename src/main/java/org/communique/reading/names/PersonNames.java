@@ -40,7 +40,7 @@ final class PersonNames {
         boolean courtesy = words.has(tokens, at, NameWord.COURTESY)
                 && at + 1 < sentence.to()
                 && (listed || (tokens.capital(at + 1) && !words.has(tokens, at, NameWord.NOBLE)));
-        return afterTitle(start, courtesy ? at + 1 : at, code, role, level);
+        return courtesy ? titled(start, at + 1, code, role, level) : afterTitle(start, at, code, role, level);
     }
 
     private Mention afterTitle(int start, int at, String code, Role role, Level level) {
@@ -74,6 +74,15 @@ final class PersonNames {
         }
         if (run == at || SentenceNames.headline(sentence) || (name != null && name.sense() != null)) {
             return null;
+        }
+        // "Heiko Martin Maas" is listed by the first and the last of his names.
+        NameSense middle = run - at > 2 ? people.listed(tokens.text(at), tokens.text(run - 1), code, level) : null;
+        if (middle != null) {
+            return mention(NameForm.FULL_NAME, start, run, people.known(middle.person()));
+        }
+        KnownPerson called = run == at + 1 ? people.byGiven(tokens.text(at, run)) : null;
+        if (called != null && called.level() == level && (code == null || code.equals(called.code()))) {
+            return mention(NameForm.SURNAME, start, run, called);
         }
         KnownPerson respelt = run - at < 2 ? null : people.respelt(tokens.text(at, at + 1), last(at, run), code, role);
         return mention(

@@ -1,7 +1,7 @@
 package org.communique.reading.text;
 
 /**
- * The opening of a wire story, "VLADIVOSTOK, Russia, Sept 7 (Reuters) -", "NEW DELHI:", "Riyadh, Feb 9, SPA --".
+ * The opening of a wire story, "VLADIVOSTOK, Russia, Sept 7 (Reuters) -", "NEW DELHI:", "New Delhi [India], October 7 (ANI):", "Riyadh, Feb 9, SPA --".
  *
  * @param from first token of the place
  * @param placeTo token after the place
@@ -22,11 +22,11 @@ public record Dateline(int from, int placeTo, int to) {
         for (int i = 0; i < limit; i++) {
             char mark = tokens.mark(i);
             dated |= placeTo > 0 && tokens.digit(i);
-            if (mark == ':' && i > 0 && i <= LONGEST_CITY && capitals) {
-                return new Dateline(0, i, i + 1);
+            if (mark == ':' && i > 0 && ((i <= LONGEST_CITY && capitals) || (placeTo > 0 && (dated || agency)))) {
+                return new Dateline(0, placeTo < 0 ? i : placeTo, i + 1);
             }
             capitals &= tokens.upper(i);
-            if (mark == '(') {
+            if (mark == '(' || mark == '[') {
                 placeTo = placeTo < 0 ? i : placeTo;
                 agency = true;
             } else if (mark == ',' && placeTo < 0) {
