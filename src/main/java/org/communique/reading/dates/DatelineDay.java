@@ -3,7 +3,6 @@ package org.communique.reading.dates;
 import java.time.LocalDate;
 import org.communique.reading.EventDate;
 import org.communique.reading.Precision;
-import org.communique.reading.TextPart;
 import org.communique.reading.text.Sentence;
 import org.communique.reading.text.Text;
 
@@ -25,7 +24,7 @@ public final class DatelineDay {
             return text;
         }
         for (Sentence sentence : text.sentences()) {
-            if (sentence.part() == TextPart.BODY) {
+            if (text.dateline().in(sentence)) {
                 LocalDate day = day(sentence, text.dateline().to(), published);
                 return day == null || day.equals(published) ? text : text.on(day);
             }

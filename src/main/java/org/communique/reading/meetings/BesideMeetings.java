@@ -20,6 +20,7 @@ final class BesideMeetings {
     private static final long BY = WordHash.of("by");
     private static final long FLANKED = WordHash.of("flanked");
     private static final long NEXT = WordHash.of("next");
+    private static final long[] PLACES = WordHash.ofWords("left right l r c centre center");
     private static final long SIDE = WordHash.of("side");
     private static final long SPEAKING = WordHash.of("speaking");
     private static final long TO = WordHash.of("to");
@@ -50,6 +51,8 @@ final class BesideMeetings {
             several(at);
         } else if (scene.is(at, FLANKED) && scene.is(at + 1, BY)) {
             several(at);
+        } else if (shown(at)) {
+            pair(at, at + 1, Standing.HELD);
         } else {
             return false;
         }
@@ -63,6 +66,15 @@ final class BesideMeetings {
         boolean there = scene.is(end, AT) || scene.is(end, FOR);
         boolean placed = scene.is(end, IN) && scene.startingAt(end + 1) != null;
         return host.mentions().stream().anyMatch(Scene::person) && (there || placed);
+    }
+
+    /** "with" of the caption "Mahathir Mohamad (left) with the sultan of Brunei". */
+    private boolean shown(int with) {
+        return scene.has(with, MeetingWord.WITH)
+                && scene.mark(with - 1) == ')'
+                && scene.isOneOf(with - 2, PLACES)
+                && scene.mark(with - 3) == '('
+                && scene.endingAt(with - 3) != null;
     }
 
     /** "standing with", "said alongside", "seated next to"; -1 where it goes on otherwise. */

@@ -23,6 +23,7 @@ final class GatheringMeetings {
     private static final int BESIDE_REACH = 6;
     private static final long[] CALLED = WordHash.ofWords("called scheduled convened");
     private static final long FOR = WordHash.of("for");
+    private static final long AT = WordHash.of("at");
     private static final long POSSESSIVE = WordHash.of("'s");
 
     private static final String NATIONS = "UNO";
@@ -196,12 +197,24 @@ final class GatheringMeetings {
     /** "He may step down after the summit": what may be after it lies ahead, and so does it. */
     private Standing ofNoun(ConvenedBody body, int noun) {
         Standing status = calledFor(noun) ? Standing.PLANNED : draft.status().ofNoun(noun);
+        status = status == Standing.UNKNOWN && whereTheyActed(body, noun) ? Standing.HELD : status;
         int first = Math.min(body.from(), noun);
         int after = scene.last(first - OF_REACH, first, MeetingWord.AFTER);
         boolean may = after >= 0
                 && (scene.any(after - OF_REACH, after, MeetingWord.PROPOSE)
                         || scene.any(after - OF_REACH, after, MeetingWord.MODAL));
         return status == Standing.HELD && may ? Standing.PLANNED : status;
+    }
+
+    /** "in August, at the SADC summit in Maputo, agreed to": what was done there is done. */
+    private boolean whereTheyActed(ConvenedBody body, int noun) {
+        int first = Math.min(body.from(), noun);
+        int at = scene.has(first - 1, MeetingWord.DETERMINER) ? first - 2 : first - 1;
+        int end = noun + 1;
+        while (end < Math.min(scene.to(), noun + NUMBER_REACH) && scene.mark(end) != ',') {
+            end++;
+        }
+        return scene.is(at, AT) && scene.has(end + 1, MeetingWord.PAST_VERB);
     }
 
     /** "has called an emergency meeting for Friday". */

@@ -15,6 +15,8 @@ final class JointActs {
 
     private static final int REACH = 7;
     private static final int GAP = 3;
+    private static final int ASIDE = 14;
+    private static final long[] WHERE = WordHash.ofWords("at in on during after");
     private static final int MOST = 4;
 
     /** Of "the leaders of China, Russia, ...". */
@@ -166,13 +168,29 @@ final class JointActs {
 
     /** "Xi and Karimov on Monday signed". */
     private boolean adjacent(Side side, int verb) {
-        int last = scene.afterRelative(side.end());
+        int last = afterAside(scene.afterRelative(side.end()), verb);
         for (int i = scene.mark(last) == ',' ? last + 1 : last; i < verb; i++) {
             if (scene.tokens().punctuation(i)) {
                 return false;
             }
         }
         return verb - last <= GAP;
+    }
+
+    /** Behind "in August, at the summit in Maputo," of those who "agreed"; the same token where no such words stand between. */
+    private int afterAside(int end, int verb) {
+        int comma = end;
+        while (comma < verb && scene.mark(comma) != ',' && comma - end <= GAP) {
+            comma++;
+        }
+        boolean aside = scene.mark(comma) == ','
+                && scene.isOneOf(comma + 1, WHERE)
+                && scene.mark(verb - 1) == ','
+                && verb - comma <= ASIDE;
+        for (int i = comma + 1; aside && i < verb - 1; i++) {
+            aside = scene.mark(i) != ',' && !scene.has(i, MeetingWord.PAST_VERB) && !scene.has(i, MeetingWord.SAY);
+        }
+        return aside ? verb : end;
     }
 
     /** People by their names, or "the leaders of Japan and China", or both: "the ministers of Japan and China, Kono and Wang". */

@@ -21,6 +21,7 @@ final class MeetingPlace {
             WordHash.ofWords("hours day days week weeks fortnight month months year years decade decades");
     private static final int OWNED = 4;
     private static final long POSSESSIVE = WordHash.of("'s");
+    private static final long SINCE = WordHash.of("since");
     private static final long EARLIER = WordHash.of("earlier");
     private static final long OF = WordHash.of("of");
     private static final long IN = WordHash.of("in");
@@ -48,6 +49,7 @@ final class MeetingPlace {
                     || outside
                     || later(trigger, mention.from())
                     || !placed(mention, trigger)
+                    || steps.prepares(mention.to(), trigger)
                     || steps.elsewhere(mention.to(), trigger)) {
                 continue;
             }
@@ -69,7 +71,7 @@ final class MeetingPlace {
         if (before >= 0 && scene.any(before, place, MeetingWord.TRAVEL)) {
             return true;
         }
-        if (again(trigger, place)) {
+        if (again(trigger, place) || since(trigger, place)) {
             return true;
         }
         int after = scene.find(trigger + 1, place, MeetingWord.AFTER);
@@ -84,6 +86,17 @@ final class MeetingPlace {
             boolean next = scene.isAnd(i) && (scene.is(i + 1, IN) || scene.is(i + 1, AT));
             if (next && scene.dates().stream().anyMatch(date -> date.from() > trigger && date.to() <= and)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "their first meeting since the pact was signed in the Kremlin", not "under way since May in Geneva". */
+    private boolean since(int trigger, int place) {
+        for (int i = place - 1; i > trigger && !scene.tokens().punctuation(i); i--) {
+            if (scene.is(i, SINCE)) {
+                int next = i + 1;
+                return scene.dates().stream().noneMatch(date -> date.from() == next);
             }
         }
         return false;

@@ -167,6 +167,7 @@ public final class MeetingReader {
         if (scene.holds(SentenceTriggers.TRAVELS) || draft.tells(ActWord.LEAVE)) {
             new TravelMeetings(draft).find();
         }
+        new BroughtTogether(draft).find();
         new CompanyMeetings(draft).find();
         new Mediators(draft).find();
         new Repeats(draft).find();

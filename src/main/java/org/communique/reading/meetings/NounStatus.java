@@ -38,6 +38,8 @@ final class NounStatus {
             "mediated brokered chaired hosted convened facilitated moderated made paid described recalled recounted detailed");
 
     /** The present of several. */
+    private static final long[] BECOME = WordHash.ofWords("became become");
+
     private static final LongTable HOLD = LongTable.ofWords("hold open begin start resume conduct convene");
 
     private final Scene scene;
@@ -63,6 +65,9 @@ final class NounStatus {
     Standing of(int noun) {
         int start = clauses.start(noun);
         if (clauses.denied(start)) {
+            return Standing.DENIED;
+        }
+        if (Failures.told(scene, Math.max(start, noun - REACH), noun)) {
             return Standing.DENIED;
         }
         if (occasion.held(start, noun)) {
@@ -268,9 +273,11 @@ final class NounStatus {
 
     /** "was the last prime minister to hold talks with Xi". */
     private boolean amongMany(int from, int verb) {
-        for (int i = from; i < verb; i++) {
+        for (int i = Math.max(scene.from(), Math.min(from, verb - REACH)); i < verb; i++) {
             if (scene.isOneOf(i, AMONG)) {
-                return scene.any(i - OPENING, i, PAST_BE);
+                return scene.any(i - OPENING, i, PAST_BE)
+                        || scene.isOneOf(i - 1, BECOME)
+                        || scene.isOneOf(i - 2, BECOME);
             }
         }
         return false;

@@ -24,6 +24,7 @@ final class OrdinalReader {
     private static final long EVER = WordHash.of("ever");
     private static final long FIRST = WordHash.of("first");
     private static final long HISTORIC = WordHash.of("historic");
+    private static final long TO = WordHash.of("to");
     private static final long FOR = WordHash.of("for");
     private static final long IN = WordHash.of("in");
     private static final long OF = WordHash.of("of");
@@ -195,6 +196,9 @@ final class OrdinalReader {
             return false;
         }
         for (int i = at + 1; i < noun; i++) {
+            if (scene.is(i, TO) && scene.has(i + 1, MeetingWord.HOLD)) {
+                return false;
+            }
             if (scene.isOneOf(i, ABOUT) && !compound(i)) {
                 return false;
             }

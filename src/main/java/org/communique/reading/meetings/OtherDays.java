@@ -23,7 +23,8 @@ final class OtherDays {
         boolean before = date.to() <= trigger;
         boolean ofSomebody = date.from() > trigger ? told(trigger, date.from()) : toldOf(date.to(), trigger);
         boolean ofWords = before && standing.ahead() && saidOn(date, start, trigger);
-        return ofSomebody || ofWords || published(date) || endsRange(date);
+        boolean prepares = before && standing.ahead() && new Steps(scene).prepares(date.to(), trigger);
+        return ofSomebody || ofWords || prepares || published(date) || endsRange(date);
     }
 
     /** "talks with Singh, who took office in May": what is told of one of them. */

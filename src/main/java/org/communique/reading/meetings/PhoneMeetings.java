@@ -23,6 +23,9 @@ final class PhoneMeetings {
     private static final long[] EVENTS = WordHash.ofWords("reception ceremony parade funeral commemoration gala");
     private static final long[] LINE = WordHash.ofWords("phone telephone line");
     private static final long ON = WordHash.of("on");
+    private static final long[] CALLED = WordHash.ofWords("called phoned telephoned rung");
+    private static final long UP = WordHash.of("up");
+    private static final long BY = WordHash.of("by");
     private static final long RANG = WordHash.of("rang");
     private static final long TO = WordHash.of("to");
     private static final long IN = WordHash.of("in");
@@ -47,6 +50,8 @@ final class PhoneMeetings {
                 spoke(at);
             } else if (onTheLine(at)) {
                 add(at, sides.right(at + 2), true);
+            } else if (scene.isOneOf(at, CALLED) && scene.any(at - 2, at, MeetingWord.BE)) {
+                passive(at);
             } else if (scene.has(at, MeetingWord.CALL) && !scene.has(at - 1, MeetingWord.DETERMINER)) {
                 rang(at);
             } else if (scene.is(at, RANG)
@@ -70,11 +75,18 @@ final class PhoneMeetings {
         }
         Side right = link < 0 ? Side.NOBODY : sides.right(link + 1);
         boolean sure = draft.mode(verb) == Mode.PHONE;
-        if (!right.empty() && (leaders(right) || (sure && titled(right)))) {
+        if (!right.empty() && (leaders(right) || ((sure || counterpart(right)) && titled(right)))) {
             add(verb, right, sure);
         } else if (link < 0) {
             together(verb, sides.subject(verb));
         }
+    }
+
+    /** "spoke to his Turkish and Iraqi counterparts". */
+    private boolean counterpart(Side side) {
+        Mention last = side.mentions().get(side.mentions().size() - 1);
+        return last.kind() == MentionKind.OFFICE
+                && scene.tokens().word(last.to() - 1).startsWith("counterpart");
     }
 
     /** "on Monday" of "spoke on Monday to". */
@@ -152,7 +164,8 @@ final class PhoneMeetings {
     private void rang(int verb) {
         Side right = sides.right(verb + 1);
         boolean person = !right.empty() && right.mentions().size() == 1 && leaders(right);
-        int after = person ? right.mentions().get(0).to() : 0;
+        int named = person ? right.mentions().get(0).to() : 0;
+        int after = scene.mark(named) == ',' ? named + 1 : named;
         boolean ends = scene.dates().stream().anyMatch(date -> date.from() - after <= 1 && date.from() >= after)
                 || (person && scene.is(after, TO) && scene.tokens().word(verb).equals("called"));
         if (person && ends) {
@@ -179,6 +192,15 @@ final class PhoneMeetings {
         return scene.has(token, MeetingWord.SUMMIT)
                 || scene.has(token, MeetingWord.MEETING)
                 || scene.has(token, MeetingWord.ENCOUNTER);
+    }
+
+    /** "was called by Germany's chancellor", "had been phoned by". */
+    private void passive(int verb) {
+        int by = scene.is(verb + 1, UP) ? verb + 2 : verb + 1;
+        Side caller = scene.is(by, BY) ? sides.right(by + 1) : Side.NOBODY;
+        if (!caller.empty() && leaders(caller)) {
+            add(verb, caller, true);
+        }
     }
 
     private void called(int verb) {

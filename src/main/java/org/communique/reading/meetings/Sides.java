@@ -22,6 +22,7 @@ final class Sides {
             "predecessor wife husband widow daughter son sister brother family lawyer lawyers supporters");
     private static final long INCLUDING = WordHash.of("including");
     private static final long[] OFFICIALS = WordHash.ofWords("leaders ministers officials counterparts presidents");
+    private static final long[] GOVERNORS = WordHash.ofWords("with from to");
     private static final long THAT = WordHash.of("that");
     private static final long WHOM = WordHash.of("whom");
     static final Set<Long> PREPOSITIONS = words(
@@ -175,12 +176,20 @@ final class Sides {
             boolean acts = mention.to() <= trigger && actors.acts(i, trigger);
             if (acts && (!people || Scene.person(mention))) {
                 Side side = new Side(names.before(i));
-                if (!besides.containsAll(side.codes())) {
+                if (!governed(side) && !besides.containsAll(side.codes())) {
                     return side;
                 }
             }
         }
         return Side.NOBODY;
+    }
+
+    /** "talks with the king of Jordan and Prime Minister Dung, and discussed": those who were met do not act. */
+    private boolean governed(Side side) {
+        int first = side.mentions().get(0).from();
+        int before = scene.has(first - 1, MeetingWord.DETERMINER) ? first - 2 : first - 1;
+        int and = scene.mark(side.end()) == ',' ? side.end() + 1 : side.end();
+        return side.mentions().size() > 1 && scene.isOneOf(before, GOVERNORS) && scene.isAnd(and);
     }
 
     /** "North Korea's anger since a summit with Trump": where nobody acts, the state that is spoken of. */

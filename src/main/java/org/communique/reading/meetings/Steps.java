@@ -7,6 +7,9 @@ import org.communique.reading.text.WordHash;
 final class Steps {
 
     private static final long BY = WordHash.of("by");
+    private static final long TO = WordHash.of("to");
+    private static final long[] PREPARE = WordHash.ofWords("prepare arrange organise organize finalise finalize plan");
+    private static final long THEN = WordHash.of("then");
 
     private final Scene scene;
 
@@ -47,6 +50,16 @@ final class Steps {
         return verbs;
     }
 
+    /** "will travel to Pyongyang in October to prepare a second summit": day and place of the journey. */
+    boolean prepares(int from, int trigger) {
+        for (int i = from; i < trigger - 1; i++) {
+            if (scene.is(i, TO) && scene.isOneOf(i + 1, PREPARE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "returned to Washington and hailed the meeting": the day and place of another verb. */
     boolean elsewhere(int from, int trigger) {
         for (int i = from; i < trigger; i++) {
@@ -59,7 +72,8 @@ final class Steps {
 
     private boolean joinsNames(int and) {
         Mention left = scene.endingAt(and);
-        Mention right = scene.startingAt(scene.has(and + 1, MeetingWord.DETERMINER) ? and + 2 : and + 1);
+        boolean article = scene.has(and + 1, MeetingWord.DETERMINER) || scene.is(and + 1, THEN);
+        Mention right = scene.startingAt(article ? and + 2 : and + 1);
         return left != null && right != null && left.party() && right.party();
     }
 }

@@ -9,6 +9,8 @@ final class TravelMeetings {
 
     private static final int REACH = 4;
     private static final int VISIT_REACH = 15;
+    private static final String NEW_YORK = "New York";
+    private static final String NATIONS = "UNO";
     private static final long[] BEFORE_NOUN = WordHash.ofWords("on of for restricting barring banning");
     private static final long TO = WordHash.of("to");
     private static final long IN = WordHash.of("in");
@@ -46,9 +48,14 @@ final class TravelMeetings {
 
     private void travel(int verb) {
         Mention host = noun(verb) ? null : host(verb);
-        if (host != null) {
+        if (host != null && !toTheUnitedNations(host)) {
             journeys.add("travel", verb, sides.subject(verb, Set.copyOf(host.codes())), host);
         }
+    }
+
+    /** "flew to New York to take part in the UN General Assembly": not to America's president. */
+    private boolean toTheUnitedNations(Mention host) {
+        return NEW_YORK.equals(host.place()) && scene.codes().contains(NATIONS);
     }
 
     /** "a ban on travel to China": nobody's journey. */

@@ -20,6 +20,7 @@ final class Groups {
     private static final int HEAD_DISTANCE = 4;
     private static final int APART = 3;
     private static final long OTHER = WordHash.of("other");
+    private static final long AND = WordHash.of("and");
     private static final long THE = WordHash.of("the");
     private static final long OF = WordHash.of("of");
     private static final long FROM = WordHash.of("from");
@@ -119,13 +120,45 @@ final class Groups {
     /** "the three countries": those named together last, else those named most. */
     private Mention several(int index, int at, int head, boolean people, int count) {
         for (int i = index; i >= Math.max(0, index - REACH) && samePart(i, index); i--) {
-            Map<String, Participant> parties = parties(i, index, at);
+            Map<String, Participant> row = row(i, index, at, count);
+            Map<String, Participant> parties = row.isEmpty() ? parties(i, index, at) : row;
             if (parties.size() == count) {
                 return named(at, head + 1, List.copyOf(parties.values()), people ? Level.LEADERS : null);
             }
         }
         List<Participant> most = mostNamed(count);
         return most.size() < count ? null : named(at, head + 1, most, people ? Level.LEADERS : null);
+    }
+
+    /** "The United States, Russia, Saudi Arabia and Turkey disagreed over Syria": so many that one list names; empty where none does. */
+    private Map<String, Participant> row(int i, int index, int before, int count) {
+        Map<String, Participant> row = new LinkedHashMap<>();
+        int end = -1;
+        for (Mention mention : mentions.get(i)) {
+            if (!mention.party() || (i == index && mention.to() > before)) {
+                continue;
+            }
+            if (end < 0 || !joined(i, end, mention.from())) {
+                if (row.size() == count) {
+                    return row;
+                }
+                row.clear();
+            }
+            mention.parties().forEach(party -> MainPair.add(row, party));
+            end = mention.to();
+        }
+        return row.size() == count ? row : Map.of();
+    }
+
+    /** Whether only commas, "and" and "the" stand between. */
+    private boolean joined(int index, int from, int to) {
+        Tokens tokens = sentences.get(index).tokens();
+        for (int i = from; i < to; i++) {
+            if (tokens.mark(i) != ',' && !tokens.is(i, AND) && !tokens.is(i, THE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Map<String, Participant> parties(int i, int index, int before) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.communique.reading.Participant;
-import org.communique.reading.TextPart;
 import org.communique.reading.text.Lexicon;
 import org.communique.reading.text.Sentence;
 import org.communique.reading.text.Text;
@@ -44,7 +43,8 @@ public final class NamedText {
         this.datelinePlace = sentences.stream()
                 .filter(sentence -> start(sentence) > 0)
                 .findFirst()
-                .map(sentence -> new GazetteerNames(gazetteer, words, people, sentence).place(sentence.from()))
+                .map(sentence -> new GazetteerNames(gazetteer, words, people, sentence)
+                        .place(text.dateline().from()))
                 .orElse(null);
         people.mainNations(most(nations));
         people.states(states);
@@ -54,10 +54,8 @@ public final class NamedText {
                 mentions.set(sentence.index(), again.find(start(sentence)));
             }
         }
-        String home = datelinePlace == null ? null : datelinePlace.code();
-        if (home != null && (states.containsKey(home) || governs(datelinePlace))) {
-            new HomeMinisters(sentences, mentions).serve(home);
-        }
+        boolean from = datelinePlace != null && (states.containsKey(datelinePlace.code()) || governs(datelinePlace));
+        new HomeMinisters(sentences, mentions, states).serve(from ? datelinePlace.code() : null);
         Set<String> byName = new HashSet<>();
         for (Sentence sentence : sentences) {
             mentions.get(sentence.index()).stream()
@@ -104,8 +102,7 @@ public final class NamedText {
     }
 
     private int start(Sentence sentence) {
-        boolean opens = sentence.part() == TextPart.BODY && sentence.from() == 0;
-        return opens ? text.dateline().to() : 0;
+        return text.dateline().in(sentence) ? text.dateline().to() : 0;
     }
 
     public Text text() {

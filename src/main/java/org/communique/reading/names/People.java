@@ -75,6 +75,17 @@ final class People {
                 : known(person);
     }
 
+    /** "his Maldivian counterpart Abdulla Shahid", who presides over the General Assembly too: here he serves his own state. */
+    KnownPerson atHome(Person person, String state, Level level, boolean former) {
+        boolean elsewhere = day != null
+                && !former
+                && level != null
+                && Groups.body(person.on(day).code());
+        return elsewhere && byName.get(person.name()) == null
+                ? register(person, new KnownPerson(person.name(), person.surname(), state, level))
+                : known(person);
+    }
+
     /** Someone introduced by title and name. */
     KnownPerson introduced(String name, String code, Level level) {
         KnownPerson there = byName.get(name);

@@ -11,6 +11,8 @@ import org.communique.reading.text.WordHash;
 final class PersonNames {
 
     private static final int LONGEST_NAME = 6;
+    private static final long FORMER = WordHash.of("former");
+    private static final long EX = WordHash.of("ex");
     private static final long BIN = WordHash.of("bin");
 
     private final Lexicon<NameWord> words;
@@ -50,12 +52,7 @@ final class PersonNames {
         GazetteerNames.Found name = names.at(at);
         if (name != null && name.sense() != null && name.sense().person() != null) {
             Person person = name.sense().person();
-            boolean serves = code != null && Groups.body(code);
-            return mention(
-                    NameForm.FULL_NAME,
-                    start,
-                    name.to(),
-                    serves ? people.serving(person, code, level) : people.known(person));
+            return mention(NameForm.FULL_NAME, start, name.to(), holder(person, start, at, code, level));
         }
         int run = nameRun(at);
         KnownPerson noble = run == at + 1 && words.has(tokens, at - 1, NameWord.NOBLE)
@@ -90,6 +87,25 @@ final class PersonNames {
                 start,
                 run,
                 respelt != null ? respelt : people.introduced(nameText(at, run), code, level));
+    }
+
+    /** A listed person whom the words before the name may give another office than the list: a body's, or at home beside a body's. */
+    private KnownPerson holder(Person person, int start, int at, String code, Level level) {
+        if (code == null) {
+            return people.known(person);
+        }
+        return Groups.body(code)
+                ? people.serving(person, code, level)
+                : people.atHome(person, code, level, former(start, at));
+    }
+
+    private boolean former(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, FORMER) || tokens.is(i, EX)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "al-Bashir" of "Umar al-Bashir". */

@@ -1,5 +1,7 @@
 package org.communique.reading.text;
 
+import org.communique.reading.TextPart;
+
 /**
  * The opening of a wire story, "VLADIVOSTOK, Russia, Sept 7 (Reuters) -", "NEW DELHI:", "New Delhi [India], October 7 (ANI):", "Riyadh, Feb 9, SPA --".
  *
@@ -11,19 +13,46 @@ public record Dateline(int from, int placeTo, int to) {
 
     private static final Dateline NONE = new Dateline(0, 0, 0);
     private static final int FARTHEST = 18;
+    private static final int OPENING = 120;
     private static final int LONGEST_CITY = 3;
 
+    /** The one that the text opens with, or one of its first paragraphs: bylines and captions may stand before. */
     static Dateline of(Tokens tokens) {
-        int limit = Math.min(FARTHEST, tokens.size());
+        Dateline first = at(tokens, afterBrackets(tokens));
+        for (int i = 1; !first.present() && i < Math.min(tokens.size(), OPENING); i++) {
+            if (tokens.paragraphBefore(i) && tokens.upper(i)) {
+                first = at(tokens, i);
+            }
+        }
+        return first;
+    }
+
+    /** "(MENAFN - Oman News Agency) MUSCAT, Feb 14": behind who passes the story on. */
+    private static int afterBrackets(Tokens tokens) {
+        for (int i = 0; tokens.mark(0) == '(' && i < Math.min(tokens.size() - 1, FARTHEST); i++) {
+            if (tokens.mark(i) == ')' && tokens.mark(i + 1) != ')') {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static Dateline at(Tokens tokens, int from) {
+        int limit = Math.min(from + FARTHEST, tokens.size());
         int placeTo = -1;
         boolean agency = false;
         boolean dated = false;
         boolean capitals = true;
-        for (int i = 0; i < limit; i++) {
+        for (int i = from; i < limit; i++) {
             char mark = tokens.mark(i);
+            if (from > 0 && i > from && (tokens.paragraphBefore(i) || (placeTo < 0 && mark == 0 && !tokens.upper(i)))) {
+                return NONE;
+            }
             dated |= placeTo > 0 && tokens.digit(i);
-            if (mark == ':' && i > 0 && ((i <= LONGEST_CITY && capitals) || (placeTo > 0 && (dated || agency)))) {
-                return new Dateline(0, placeTo < 0 ? i : placeTo, i + 1);
+            // Further down capitals before a colon are who speaks in a transcript.
+            boolean city = from == 0 && i <= LONGEST_CITY && capitals;
+            if (mark == ':' && i > from && (city || (placeTo > 0 && (dated || agency)))) {
+                return new Dateline(from, placeTo < 0 ? i : placeTo, i + 1);
             }
             capitals &= tokens.upper(i);
             if (mark == '(' || mark == '[') {
@@ -31,11 +60,11 @@ public record Dateline(int from, int placeTo, int to) {
                 agency = true;
             } else if (mark == ',' && placeTo < 0) {
                 placeTo = i;
-            } else if (isDash(mark) && i > 0) {
+            } else if (isDash(mark) && i > from) {
                 placeTo = placeTo < 0 ? i : placeTo;
-                return agency || dated || tokens.upper(0) ? new Dateline(0, placeTo, i + 1) : NONE;
-            } else if (mark == '.' && dated && tokens.upper(0) && tokens.mark(i + 1) == '/') {
-                return new Dateline(0, placeTo, behindAgency(tokens, i + 1));
+                return agency || dated || tokens.upper(from) ? new Dateline(from, placeTo, i + 1) : NONE;
+            } else if (mark == '.' && dated && tokens.upper(from) && tokens.mark(i + 1) == '/') {
+                return new Dateline(from, placeTo, behindAgency(tokens, i + 1));
             } else if (mark == '.' || (mark == 0 && !agency && !tokens.capital(i) && !tokens.digit(i))) {
                 return NONE;
             }
@@ -55,6 +84,11 @@ public record Dateline(int from, int placeTo, int to) {
 
     public boolean present() {
         return to > 0;
+    }
+
+    /** Whether the sentence opens with it. */
+    public boolean in(Sentence sentence) {
+        return present() && sentence.part() == TextPart.BODY && sentence.from() <= from && from < sentence.to();
     }
 
     private static boolean isDash(char c) {
