@@ -18,6 +18,13 @@ final class Attributes {
     private static final LongTable TOPICAL = LongTable.ofWords(
             "veteran veterans vet vets expert experts specialist specialists scholar scholars hand hands watcher watchers hawk hawks adviser advisers advisor advisors analyst analysts desk correspondent war");
 
+    private static final int LIST = 12;
+    private static final long AND = WordHash.of("and");
+    private static final long FROM = WordHash.of("from");
+
+    private static final LongTable CIVIL = LongTable.ofWords(
+            "buyers executives students companies firms businessmen businesspeople businesses investors exporters importers traders players fans tourists visitors journalists artists writers activists protesters scientists researchers academics athletes clubs workers migrants refugees farmers musicians dancers entrepreneurs startups pilgrims");
+
     private Attributes() {}
 
     /** "EU" of "EU-mediated talks", "foreign secretary" of "foreign secretary-level talks", "Vietnam" of "a Vietnam veteran": what is done by a party, of its rank or about it is none. */
@@ -33,7 +40,17 @@ final class Attributes {
                 && mention.form() == NameForm.NAME
                 && !tokens.upper(mention.from())
                 && TOPICAL.get(tokens.hash(next)) != 0;
-        return compound || topic;
+        return compound || topic || (mention.kind() == MentionKind.COUNTRY && civil(tokens, sentence, mention.from()));
+    }
+
+    /** "Buyers from Oman, Kenya and Tanzania": nobody who speaks for a state. */
+    private static boolean civil(Tokens tokens, Sentence sentence, int state) {
+        int at = state - 1;
+        while (at > Math.max(sentence.from(), state - LIST)
+                && (tokens.mark(at) == ',' || tokens.is(at, AND) || tokens.capital(at))) {
+            at--;
+        }
+        return at > sentence.from() && tokens.is(at, FROM) && CIVIL.get(tokens.hash(at - 1)) != 0;
     }
 
     /** "France" of "Emmanuel Macron (France)". */

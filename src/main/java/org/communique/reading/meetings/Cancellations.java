@@ -13,6 +13,9 @@ final class Cancellations {
     private static final long[] TAKE_PLACE = WordHash.ofWords("take happen go");
     private static final long[] FELL = WordHash.ofWords("fell fallen falls");
     private static final long[] CANCELLED = WordHash.ofWords("cancelled canceled scrapped postponed aborted rebuffed");
+    private static final long BACK = WordHash.of("back");
+    private static final long[] HOLD = WordHash.ofWords("hold ice");
+    private static final long[] PUSH = WordHash.ofWords("push pushed pushing pushes");
     private static final long THROUGH = WordHash.of("through");
     private static final long NEVER = WordHash.of("never");
     private static final long[] CAME =
@@ -45,10 +48,15 @@ final class Cancellations {
                 return true;
             }
             if (off(i) && !scene.any(i - 3, i, MeetingWord.NOT)) {
-                return true;
+                return !held(i + 1, to);
             }
         }
         return false;
+    }
+
+    /** "the mission was put on hold after Merkel telephoned him": what was before is not off. */
+    private boolean held(int from, int to) {
+        return scene.isOneOf(from + 1, HOLD) && interrupted(from, to);
     }
 
     /** "has cancelled his trip to the summit, where he was to meet Trump". */
@@ -94,7 +102,9 @@ final class Cancellations {
     /** "called off", "put off", "pulled out", "ruled out". */
     private boolean off(int verb) {
         return (scene.has(verb, MeetingWord.CALL) && scene.has(verb + 1, MeetingWord.CALL_OFF))
-                || (scene.isOneOf(verb, PUT) && scene.is(verb + 1, OFF))
+                || (scene.isOneOf(verb, PUT)
+                        && (scene.is(verb + 1, OFF) || scene.is(verb + 1, BACK) || scene.isOneOf(verb + 2, HOLD)))
+                || (scene.isOneOf(verb, PUSH) && scene.is(verb + 1, BACK))
                 || ((scene.isOneOf(verb, PULL) || scene.isOneOf(verb, RULE)) && scene.is(verb + 1, OUT));
     }
 
@@ -110,7 +120,8 @@ final class Cancellations {
                     && scene.isOneOf(i + 2, TAKE_PLACE)) {
                 return true;
             }
-            if (scene.is(i, NEVER) && scene.isOneOf(i + 1, CAME)) {
+            boolean fell = scene.isOneOf(i, FELL) && scene.is(i + 1, THROUGH);
+            if (fell || (scene.is(i, NEVER) && scene.isOneOf(i + 1, CAME))) {
                 return true;
             }
             if (scene.has(i, MeetingWord.BE) && (scene.has(i + 1, MeetingWord.CANCEL) || off(i + 1))) {

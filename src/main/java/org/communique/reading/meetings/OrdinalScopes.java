@@ -22,6 +22,8 @@ final class OrdinalScopes {
     private static final long FORMAT = WordHash.of("format");
     private static final long OVER = WordHash.of("over");
     private static final long COURSE = WordHash.of("course");
+    private static final long FOR = WordHash.of("for");
+    private static final long[] LATE = WordHash.ofWords("last past");
     private static final long LAST = WordHash.of("last");
     private static final long IN = WordHash.of("in");
     private static final long THE = WordHash.of("the");
@@ -76,7 +78,7 @@ final class OrdinalScopes {
             if (!series && scene.is(i, SINCE) && acquainted(i)) {
                 break;
             }
-            boolean event = value == 1 && scene.is(i, FOLLOWING);
+            boolean event = value == 1 && (scene.is(i, FOLLOWING) || lately(i));
             if (since(i) || event) {
                 return ordinal(value, OrdinalScope.OTHER, people, qualifier(i));
             }
@@ -212,6 +214,14 @@ final class OrdinalScopes {
             }
         }
         return false;
+    }
+
+    /** "the first talks for the last six years". */
+    private boolean lately(int at) {
+        int last = scene.is(at + 1, THE) ? at + 2 : at + 1;
+        return scene.is(at, FOR)
+                && scene.isOneOf(last, LATE)
+                && (scene.isOneOf(last + 1, SPANS) || scene.isOneOf(last + 2, SPANS));
     }
 
     /** Of a time that begins here: "since the vote", "in six months". */

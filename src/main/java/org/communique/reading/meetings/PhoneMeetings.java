@@ -12,6 +12,7 @@ import org.communique.reading.text.WordHash;
 final class PhoneMeetings {
 
     private static final int REACH = 9;
+    private static final int BY_REACH = 4;
     private static final int PLACE_REACH = 20;
     private static final int HOUSE_REACH = 4;
     private static final long[] HOUSES = WordHash.ofWords(
@@ -24,7 +25,6 @@ final class PhoneMeetings {
     private static final long[] LINE = WordHash.ofWords("phone telephone line");
     private static final long ON = WordHash.of("on");
     private static final long[] CALLED = WordHash.ofWords("called phoned telephoned rung");
-    private static final long UP = WordHash.of("up");
     private static final long BY = WordHash.of("by");
     private static final long RANG = WordHash.of("rang");
     private static final long TO = WordHash.of("to");
@@ -196,8 +196,8 @@ final class PhoneMeetings {
 
     /** "was called by Germany's chancellor", "had been phoned by". */
     private void passive(int verb) {
-        int by = scene.is(verb + 1, UP) ? verb + 2 : verb + 1;
-        Side caller = scene.is(by, BY) ? sides.right(by + 1) : Side.NOBODY;
+        int by = scene.following(verb, BY, BY_REACH);
+        Side caller = by < 0 ? Side.NOBODY : sides.right(by + 1);
         if (!caller.empty() && leaders(caller)) {
             add(verb, caller, true);
         }

@@ -8,6 +8,7 @@ final class Purposes {
 
     private static final int REACH = 12;
     private static final int CLOSE = 7;
+    private static final long FOR = WordHash.of("for");
     private static final long TO = WordHash.of("to");
     private static final long BECAME = WordHash.of("became");
     private static final long[] CAUSED = WordHash.ofWords("prompted led forced drove compelled moved");
@@ -34,7 +35,7 @@ final class Purposes {
         return MOVED.get(scene.tokens().hash(token)) != 0;
     }
 
-    /** "travelled to Singapore to meet", "prompted Pompeo to meet", not "they were to meet". */
+    /** "travelled to Singapore to meet", "prompted Pompeo to meet", not "they were to meet" nor "another option was for them to meet". */
     private boolean went(int start, int verb) {
         if (scene.has(verb - 2, MeetingWord.PAST_BE)) {
             return false;
@@ -49,7 +50,8 @@ final class Purposes {
                 return true;
             }
         }
-        return scene.any(start, verb, MeetingWord.PAST_BE) || PastTense.at(scene, Math.max(start, verb - 2));
+        int be = scene.find(start, verb, MeetingWord.PAST_BE);
+        return (be >= 0 && !scene.is(be + 1, FOR)) || PastTense.at(scene, Math.max(start, verb - 2));
     }
 
     /** "made a last attempt to persuade", "tried to persuade". */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.communique.reading.Level;
 import org.communique.reading.Participant;
 import org.communique.reading.text.Lexicon;
@@ -19,8 +20,8 @@ final class Groups {
     private static final int REACH = 5;
     private static final int HEAD_DISTANCE = 4;
     private static final int APART = 3;
+    private static final Set<String> LEADERS = Set.of("leaders", "presidents", "premiers");
     private static final long OTHER = WordHash.of("other");
-    private static final long AND = WordHash.of("and");
     private static final long THE = WordHash.of("the");
     private static final long OF = WordHash.of("of");
     private static final long FROM = WordHash.of("from");
@@ -34,6 +35,7 @@ final class Groups {
     private final List<List<Mention>> mentions;
     private final MainPair main;
     private final GroupOffices offices;
+    private final CountedGroups counted;
     private final Map<String, Level> ranks = new HashMap<>();
 
     Groups(Lexicon<NameWord> words, List<Sentence> sentences, List<List<Mention>> mentions, MainPair main) {
@@ -42,6 +44,7 @@ final class Groups {
         this.mentions = mentions;
         this.main = main;
         this.offices = new GroupOffices(sentences, mentions);
+        this.counted = new CountedGroups(sentences, mentions);
         mentions.stream()
                 .flatMap(List::stream)
                 .filter(mention -> mention.person() != null && mention.level() != null)
@@ -78,7 +81,7 @@ final class Groups {
             boolean people = words.has(tokens, head, NameWord.PEOPLE_HEAD);
             if (people || words.has(tokens, head, NameWord.SIDE_HEAD)) {
                 return count > 2
-                        ? several(index, at, head, people, count)
+                        ? several(at, head, people, counted.at(index, at, count))
                         : headed(index, at, head, people, both || two || bareTwo);
             }
             if (tokens.punctuation(head) || tokens.capital(head) || tokens.is(head, OTHER)) {
@@ -117,85 +120,40 @@ final class Groups {
         return tokens.is(at, THREE) ? 3 : tokens.is(at, FOUR) ? 4 : 2;
     }
 
-    /** "the three countries": those named together last, else those named most. */
-    private Mention several(int index, int at, int head, boolean people, int count) {
-        for (int i = index; i >= Math.max(0, index - REACH) && samePart(i, index); i--) {
-            Map<String, Participant> row = row(i, index, at, count);
-            Map<String, Participant> parties = row.isEmpty() ? parties(i, index, at) : row;
-            if (parties.size() == count) {
-                return named(at, head + 1, List.copyOf(parties.values()), people ? Level.LEADERS : null);
-            }
-        }
-        List<Participant> most = mostNamed(count);
-        return most.size() < count ? null : named(at, head + 1, most, people ? Level.LEADERS : null);
+    /** "the three countries", where they are known. */
+    private Mention several(int at, int head, boolean people, List<Participant> parties) {
+        return named(at, head + 1, parties, people ? Level.LEADERS : null);
     }
 
-    /** "The United States, Russia, Saudi Arabia and Turkey disagreed over Syria": so many that one list names; empty where none does. */
-    private Map<String, Participant> row(int i, int index, int before, int count) {
-        Map<String, Participant> row = new LinkedHashMap<>();
-        int end = -1;
-        for (Mention mention : mentions.get(i)) {
-            if (!mention.party() || (i == index && mention.to() > before)) {
-                continue;
-            }
-            if (end < 0 || !joined(i, end, mention.from())) {
-                if (row.size() == count) {
-                    return row;
-                }
-                row.clear();
-            }
-            mention.parties().forEach(party -> MainPair.add(row, party));
-            end = mention.to();
-        }
-        return row.size() == count ? row : Map.of();
-    }
-
-    /** Whether only commas, "and" and "the" stand between. */
-    private boolean joined(int index, int from, int to) {
+    private Mention headed(int index, int at, int head, boolean people, boolean told) {
         Tokens tokens = sentences.get(index).tokens();
-        for (int i = from; i < to; i++) {
-            if (tokens.mark(i) != ',' && !tokens.is(i, AND) && !tokens.is(i, THE)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Map<String, Participant> parties(int i, int index, int before) {
-        Map<String, Participant> parties = new LinkedHashMap<>();
-        for (Mention mention : mentions.get(i)) {
-            if (mention.party() && (i < index || mention.to() <= before)) {
-                mention.parties().forEach(party -> MainPair.add(parties, party));
-            }
-        }
-        return parties;
-    }
-
-    /** The countries that most sentences name. */
-    private List<Participant> mostNamed(int count) {
-        Map<String, Participant> best = new LinkedHashMap<>();
-        Map<String, Integer> times = new HashMap<>();
-        for (int i = 0; i < mentions.size(); i++) {
-            Map<String, Participant> here = parties(i, mentions.size(), 0);
-            here.values().forEach(party -> MainPair.add(best, party));
-            here.keySet().forEach(code -> times.merge(code, 1, Integer::sum));
-        }
-        return best.values().stream()
-                .sorted(Comparator.comparingInt((Participant party) -> -times.get(party.country())))
-                .limit(count)
-                .toList();
-    }
-
-    private Mention headed(int index, int at, int head, boolean people, boolean counted) {
-        Tokens tokens = sentences.get(index).tokens();
-        if (!counted && (head > at + 1 || tokens.is(head + 1, OF) || tokens.is(head + 1, FROM))) {
+        if (!told && (head > at + 1 || tokens.is(head + 1, OF) || tokens.is(head + 1, FROM))) {
             return null;
         }
+        List<Participant> pair = pair(index, at, people, told);
+        boolean lower = people
+                && LEADERS.contains(tokens.word(head))
+                && pair.size() == 2
+                && level(pair, Comparator.reverseOrder()) != Level.LEADERS;
+        List<Participant> top = lower ? leaders(index, at) : List.of();
         return named(
                 at,
                 head + 1,
-                pair(index, at, people, counted),
-                people ? rank(pair(index, at, true, counted), index, at, tokens.word(head)) : null);
+                top.isEmpty() ? pair : top,
+                people ? rank(pair(index, at, true, told), index, at, tokens.word(head)) : null);
+    }
+
+    /** "Trump told Liu he would meet Xi, ... where the two leaders": those of the sentence who lead; empty where they are not two. */
+    private List<Participant> leaders(int index, int before) {
+        Map<String, Participant> leaders = new LinkedHashMap<>();
+        for (Mention mention : mentions.get(index)) {
+            if (mention.kind() == MentionKind.PERSON && mention.level() == Level.LEADERS && mention.to() <= before) {
+                mention.parties().forEach(party -> leaders.put(String.valueOf(party.person()), party));
+            }
+        }
+        long states =
+                leaders.values().stream().map(Participant::country).distinct().count();
+        return leaders.size() == 2 && states == 2 ? List.copyOf(leaders.values()) : List.of();
     }
 
     private Mention named(int from, int to, List<Participant> pair, Level level) {
@@ -208,15 +166,19 @@ final class Groups {
 
     /** Rank of the people in the pair as they were introduced; null where it holds states alone. */
     private Level level(List<Participant> pair) {
+        return level(pair, Comparator.naturalOrder());
+    }
+
+    private Level level(List<Participant> pair, Comparator<Level> order) {
         return pair.stream()
                 .map(party -> ranks.get(party.person()))
                 .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
+                .min(order)
                 .orElse(null);
     }
 
     private Level rank(List<Participant> pair, int index, int before, String head) {
-        if (head.equals("leaders") || head.equals("presidents") || head.equals("premiers")) {
+        if (LEADERS.contains(head)) {
             return Level.LEADERS;
         }
         if (head.equals("ministers")) {
