@@ -14,6 +14,7 @@ final class Sides {
 
     private static final int GAP = 4;
     private static final int SERVANT = 6;
+    private static final int DESCRIPTION = 9;
     private static final long POSSESSIVE = WordHash.of("'s");
     private static final long OF = WordHash.of("of");
     static final long[] BANDS = WordHash.ofWords("team group delegation host number pair handful trio couple");
@@ -46,6 +47,10 @@ final class Sides {
 
     /** The parties that start within a few words after the token: "with a top North Korean official". */
     Side right(int from) {
+        Mention described = described(from);
+        if (described != null) {
+            return names.chain(described);
+        }
         int limit = Math.min(scene.to(), from + GAP);
         for (int at = from; at < limit; at++) {
             Mention mention = scene.startingAt(at);
@@ -91,6 +96,23 @@ final class Sides {
             }
         }
         return Side.NOBODY;
+    }
+
+    /** The person of "the outgoing chair of the bloc, President Emmerson Mnangagwa of Zimbabwe"; null where the words read otherwise. */
+    private Mention described(int from) {
+        boolean of = false;
+        for (int i = from + 1; scene.has(from, MeetingWord.DETERMINER) && i < from + DESCRIPTION; i++) {
+            if (scene.mark(i) == ',') {
+                Mention person = of ? scene.startingAt(i + 1) : null;
+                return Coordination.person(person) && person.level() != null ? person : null;
+            }
+            boolean another = Coordination.person(scene.startingAt(i)) || scene.has(i, MeetingWord.PAST_VERB);
+            if (another || scene.tokens().punctuation(i) || scene.isAnd(i)) {
+                return null;
+            }
+            of |= scene.is(i, OF);
+        }
+        return null;
     }
 
     /** "of" of "a team of Slovenian negotiators". */
