@@ -17,6 +17,7 @@ import org.communique.reading.text.WordHash;
 final class Draft {
 
     private static final long WHERE = WordHash.of("where");
+    private static final long[] MAY = WordHash.ofWords("should could might");
     private static final long WHICH = WordHash.of("which");
 
     private final Scene scene;
@@ -184,7 +185,7 @@ final class Draft {
     /** Whether a day or a place is told of it. */
     boolean dated(int token, Standing standing) {
         int start = status.clauseStart(token);
-        int end = status.clauseEnd(token);
+        int end = withCourse(status.clauseEnd(token));
         return day.of(token, start, end, standing) != null || place.of(token, start, end) != null;
     }
 
@@ -263,7 +264,9 @@ final class Draft {
         boolean course = scene.is(end, WHICH)
                 && (scene.has(end + 1, MeetingWord.HOLD)
                         || scene.has(end + 1, MeetingWord.BE)
-                        || scene.has(end + 1, MeetingWord.MODAL));
+                        || scene.has(end + 1, MeetingWord.MODAL)
+                        || scene.isOneOf(end + 1, MAY)
+                        || Chairs.follow(scene, end));
         return course ? status.clauseEnd(end) : end;
     }
 

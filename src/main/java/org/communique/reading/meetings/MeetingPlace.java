@@ -21,6 +21,7 @@ final class MeetingPlace {
             WordHash.ofWords("hours day days week weeks fortnight month months year years decade decades");
     private static final int OWNED = 4;
     private static final long POSSESSIVE = WordHash.of("'s");
+    private static final long CONCLUDED = WordHash.of("concluded");
     private static final long EARLIER = WordHash.of("earlier");
     private static final long OF = WordHash.of("of");
     private static final long IN = WordHash.of("in");
@@ -73,6 +74,9 @@ final class MeetingPlace {
             return true;
         }
         int after = scene.find(trigger + 1, place, MeetingWord.AFTER);
+        if (scene.is(after, CONCLUDED) && scene.is(after + 1, IN)) {
+            return false;
+        }
         after = scene.is(after, EARLIER) ? scene.find(after + 1, place, MeetingWord.AFTER) : after;
         return after >= 0 && (another(after, place) || !meeting(after, place));
     }

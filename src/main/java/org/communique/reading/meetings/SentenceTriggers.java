@@ -74,10 +74,12 @@ final class SentenceTriggers {
     /** A verb needs two parties beside it; a noun may take up a meeting told before. */
     boolean told(Sentence sentence, List<Mention> mentions) {
         long bits = 0;
+        boolean another = false;
         for (int i = sentence.from(); i < sentence.to(); i++) {
             bits |= words.bits(sentence.tokens(), i);
+            another |= i > sentence.from() && SequelMeetings.stands(sentence.tokens(), i);
         }
-        if ((bits & NOUNS) != 0 || alone(sentence) || GatheringMeetings.mayBe(mentions)) {
+        if ((bits & NOUNS) != 0 || another || alone(sentence) || GatheringMeetings.mayBe(mentions)) {
             return true;
         }
         boolean there = (bits & (TRAVELS | Lexicon.bit(MeetingWord.TELL))) != 0
