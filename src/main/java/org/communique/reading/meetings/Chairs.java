@@ -15,6 +15,8 @@ final class Chairs {
     private static final long[] COURSE = WordHash.ofWords("chaired cochaired hosted attended headed");
     private static final long[] CHAIRED = WordHash.ofWords("chaired cochaired chairmanship presidency headed");
     private static final long[] BY = WordHash.ofWords("by of");
+    private static final long HELD = WordHash.of("held");
+    private static final long SHOULD = WordHash.of("should");
     private static final long IT = WordHash.of("it");
 
     private final Draft draft;
@@ -27,12 +29,13 @@ final class Chairs {
         this.sides = new Sides(scene);
     }
 
-    /** Whether the clause that "which" opens tells who was there, and so where and when. */
+    /** Whether the clause that "which" opens tells who was there, or when it should have been held, and so where and when. */
     static boolean follow(Scene scene, int which) {
         for (int i = which + 1;
                 i < Math.min(scene.to(), which + REACH) && !scene.tokens().punctuation(i);
                 i++) {
-            if (scene.isOneOf(i, COURSE)) {
+            boolean missed = scene.is(i, HELD) && scene.is(which + 1, SHOULD);
+            if (missed || scene.isOneOf(i, COURSE)) {
                 return true;
             }
         }

@@ -17,7 +17,6 @@ import org.communique.reading.text.WordHash;
 final class Draft {
 
     private static final long WHERE = WordHash.of("where");
-    private static final long[] MAY = WordHash.ofWords("should could might");
     private static final long WHICH = WordHash.of("which");
 
     private final Scene scene;
@@ -265,7 +264,6 @@ final class Draft {
                 && (scene.has(end + 1, MeetingWord.HOLD)
                         || scene.has(end + 1, MeetingWord.BE)
                         || scene.has(end + 1, MeetingWord.MODAL)
-                        || scene.isOneOf(end + 1, MAY)
                         || Chairs.follow(scene, end));
         return course ? status.clauseEnd(end) : end;
     }

@@ -38,6 +38,8 @@ final class JointBodyMeetings {
                             noun,
                             draft.status().ofNoun(noun),
                             draft.ordinals(noun).ofNoun(noun, false, true));
+                } else if (verb < 0 && opening(body)) {
+                    meets(body, body.head(), draft.status().ofVerb(scene.from()), numbers(scene.from()));
                 } else if (verb >= 0) {
                     boolean passive = scene.is(verb - 1, BE);
                     Standing status =
@@ -76,8 +78,9 @@ final class JointBodyMeetings {
     /** The noun for the sitting: before "of the commission", behind "the commission's", or held by it; -1 where none is told. */
     private int session(JointBody body) {
         int of = scene.has(body.from() - 1, MeetingWord.DETERMINER) ? body.from() - 2 : body.from() - 1;
-        if (scene.is(of, OF) && noun(of - 1)) {
-            return of - 1;
+        int before = scene.mark(of - 1) == ',' ? of - 2 : of - 1;
+        if (scene.is(of, OF) && noun(before)) {
+            return before;
         }
         int owned = scene.is(body.to(), POSSESSIVE) ? body.to() + 1 : body.to();
         for (int i = owned; i < Math.min(scene.to(), owned + NOUN_REACH) && (owned > body.to() || i == owned); i++) {
@@ -113,7 +116,7 @@ final class JointBodyMeetings {
                 return -1;
             }
         }
-        return opening(body) ? scene.from() : -1;
+        return -1;
     }
 
     /** "Meeting for the 41st time, the commission set the quota". */

@@ -31,11 +31,13 @@ final class MeetingPlace {
     private final Scene scene;
     private final Sites sites;
     private final Steps steps;
+    private final UnlistedTowns towns;
 
     MeetingPlace(Scene scene, Sites sites) {
         this.scene = scene;
         this.sites = sites;
         this.steps = new Steps(scene);
+        this.towns = new UnlistedTowns(scene);
     }
 
     /** City or site named in [start, end) that goes with the trigger; null where none does. */
@@ -61,7 +63,7 @@ final class MeetingPlace {
                 bestDistance = distance;
             }
         }
-        return best;
+        return best == null ? towns.behind(trigger, end) : best;
     }
 
     /** "coming from a summit in Hanoi after landing at Elmendorf", "to meet Wen before flying to Seoul": where something else is; not "after their meeting in Stockholm". */

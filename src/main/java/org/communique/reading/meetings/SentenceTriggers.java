@@ -77,7 +77,8 @@ final class SentenceTriggers {
         boolean another = false;
         for (int i = sentence.from(); i < sentence.to(); i++) {
             bits |= words.bits(sentence.tokens(), i);
-            another |= i > sentence.from() && SequelMeetings.stands(sentence.tokens(), i);
+            another |= i > sentence.from() + 1
+                    && (SequelMeetings.stands(sentence.tokens(), i) || hosted(sentence.tokens(), i));
         }
         if ((bits & NOUNS) != 0 || another || alone(sentence) || GatheringMeetings.mayBe(mentions)) {
             return true;
@@ -110,6 +111,13 @@ final class SentenceTriggers {
                 && tokens.is(nth - 1, THE)
                 && acts.has(tokens, nth, ActWord.NTH)
                 && (tokens.is(nth + 1, TOOK) || words.has(tokens, nth + 1, MeetingWord.PAST_BE));
+    }
+
+    /** "Banjul hosted the second". */
+    private boolean hosted(Tokens tokens, int nth) {
+        return acts.has(tokens, nth, ActWord.NTH)
+                && tokens.is(nth - 1, THE)
+                && words.has(tokens, nth - 2, MeetingWord.HOST);
     }
 
     /** "in Tokyo", "in the Oval Office". */

@@ -33,6 +33,7 @@ final class SequelMeetings {
     private static final long IN = WordHash.of("in");
     private static final long ONE = WordHash.of("one");
     private static final long NEXT = WordHash.of("next");
+    private static final long THE = WordHash.of("the");
     private static final long FOLLOWING = WordHash.of("following");
     private static final long[] COMING = WordHash.ofWords("next following subsequent");
     private static final long OF = WordHash.of("of");
@@ -145,7 +146,7 @@ final class SequelMeetings {
 
     /** Whether the sentence may tell of another meeting by a word that stands for it: "will host the next one". */
     static boolean stands(Tokens tokens, int at) {
-        return tokens.is(at, ONE) && WORDS.get(tokens.hash(at - 1)) != 0;
+        return at > 0 && tokens.is(at, ONE) && WORDS.get(tokens.hash(at - 1)) != 0;
     }
 
     /** "Brunei will host the next one": another meeting, whatever else is not told of it. */
@@ -215,7 +216,7 @@ final class SequelMeetings {
             return word + 1;
         }
         if (scene.is(word, FOLLOWING)) {
-            return -1;
+            return follows(scene, word + 1) ? word + 1 : -1;
         }
         for (int i = word + 1; i < Math.min(scene.to(), word + REACH); i++) {
             if (scene.meetingNoun(i)) {
@@ -226,6 +227,13 @@ final class SequelMeetings {
             }
         }
         return -1;
+    }
+
+    /** "The following round is scheduled for April", not "following talks in Geneva". */
+    private static boolean follows(Scene scene, int noun) {
+        return scene.is(noun - 2, THE)
+                && scene.meetingNoun(noun)
+                && (scene.has(noun + 1, MeetingWord.BE) || scene.has(noun + 1, MeetingWord.MODAL));
     }
 
     /** "round of trade talks", not "round of sanctions". */
