@@ -63,6 +63,11 @@ final class JointBodies {
 
     /** The body of which the token is the head; null where it is none. */
     private JointBody at(int head) {
+        return at(head, true);
+    }
+
+    /** Looks for one body within another, not further: names are no longer, and the time stays linear. */
+    private JointBody at(int head, boolean outer) {
         if (!head(scene, head)) {
             return null;
         }
@@ -74,12 +79,12 @@ final class JointBodies {
         Side owners = new Side(nations);
         int to = tail(Math.max(head + 1, end(head)));
         if (owners.codes().size() < 2) {
-            int link = link(head);
+            int link = link(head, outer);
             Side after = link < 0 ? Side.NOBODY : sides.right(link + 1);
             if (after.codes().size() >= 2) {
                 return new JointBody(after, from, head, after.end());
             }
-            JointBody inner = link < 0 ? null : next(link);
+            JointBody inner = link < 0 || !outer ? null : next(link);
             if (inner != null && inner.known()) {
                 return new JointBody(inner.parties(), from, head, inner.to());
             }
@@ -92,7 +97,7 @@ final class JointBodies {
     private JointBody next(int link) {
         for (int i = link + 1; i < Math.min(scene.to(), link + NAME_REACH); i++) {
             if (head(scene, i)) {
-                return at(i);
+                return at(i, false);
             }
             if (scene.tokens().punctuation(i) || scene.has(i, MeetingWord.BE)) {
                 return null;
@@ -213,13 +218,13 @@ final class JointBodies {
     }
 
     /** The word behind the head that leads to whose it is: "of the two countries", "on the border between A and B"; -1 where none does. */
-    private int link(int head) {
+    private int link(int head, boolean outer) {
         for (int i = head + 1; i < Math.min(scene.to(), head + TAIL_REACH); i++) {
             if (scene.tokens().punctuation(i) || acts(i)) {
                 return -1;
             }
             boolean leads = scene.has(i, MeetingWord.BETWEEN) || scene.is(i, OF);
-            if (leads && (scene.is(i, OF) ? named(i + 1) : true)) {
+            if (leads && (scene.is(i, OF) ? named(i + 1, outer) : true)) {
                 return i;
             }
         }
@@ -227,10 +232,10 @@ final class JointBodies {
     }
 
     /** Whether states, or another body, are named right behind "of", not "of the border between". */
-    private boolean named(int from) {
+    private boolean named(int from, boolean outer) {
         int at = scene.has(from, MeetingWord.DETERMINER) ? from + 1 : from;
         Mention mention = scene.startingAt(at);
         mention = mention == null ? scene.startingAt(from) : mention;
-        return (mention != null && mention.party()) || next(from - 1) != null;
+        return (mention != null && mention.party()) || (outer && next(from - 1) != null);
     }
 }
