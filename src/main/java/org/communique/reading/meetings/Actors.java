@@ -41,7 +41,8 @@ final class Actors {
     }
 
     private boolean canAct(Mention mention) {
-        if (!mention.party() || mention.codes().isEmpty() || mention.form() == NameForm.ADJECTIVE) {
+        boolean adjective = mention.form() == NameForm.ADJECTIVE && !names.state(mention);
+        if (!mention.party() || mention.codes().isEmpty() || adjective) {
             return false;
         }
         boolean objectPronoun = mention.form() == NameForm.PRONOUN && possessive(mention);

@@ -12,7 +12,7 @@ final class Beginnings {
     private static final int FAR = 14;
     private static final long WHICH = WordHash.of("which");
     private static final long[] MEANWHILE = WordHash.ofWords("as when while and but");
-    private static final long[] BEGUN = WordHash.ofWords("opened resumed reconvened");
+    private static final long[] BEGUN = WordHash.ofWords("opened resumed reconvened commenced");
     private static final long KICKED = WordHash.of("kicked");
     private static final long OFF = WordHash.of("off");
     private static final long GOT = WordHash.of("got");

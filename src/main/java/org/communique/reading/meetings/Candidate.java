@@ -69,6 +69,11 @@ record Candidate(
                 marks);
     }
 
+    /** The same held by people of that rank where the words tell of none. */
+    Candidate ranked(Level theirs) {
+        return level != null ? this : joinedBy(List.of(), theirs);
+    }
+
     /** The same with these numbers. */
     Candidate numbered(List<Ordinal> others) {
         return new Candidate(
@@ -93,6 +98,32 @@ record Candidate(
         List<Participant> all = new ArrayList<>(parties);
         all.addAll(others);
         Level highest = level == null || (theirs != null && theirs.compareTo(level) < 0) ? theirs : level;
+        return new Candidate(
+                sentence,
+                trigger,
+                all,
+                highest,
+                mode,
+                standing,
+                date,
+                place,
+                ordinals,
+                gathering,
+                supporting,
+                evidence,
+                around,
+                marks);
+    }
+
+    /** The same with the names and the rank of those in the chair. */
+    Candidate chaired(List<Participant> chairs, Level theirs) {
+        List<Participant> all = new ArrayList<>(chairs);
+        parties.stream()
+                .filter(party -> party.person() != null
+                        ? !chairs.contains(party)
+                        : chairs.stream().noneMatch(chair -> chair.country().equals(party.country())))
+                .forEach(all::add);
+        Level highest = level == null || theirs.compareTo(level) < 0 ? theirs : level;
         return new Candidate(
                 sentence,
                 trigger,

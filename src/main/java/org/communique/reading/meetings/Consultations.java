@@ -12,6 +12,8 @@ import org.communique.reading.text.WordHash;
 final class Consultations {
 
     private static final int PLACE_REACH = 9;
+    private static final long[] SAT = WordHash.ofWords("sat sit");
+    private static final long DOWN = WordHash.of("down");
     private static final long TO = WordHash.of("to");
 
     private final Draft draft;
@@ -32,7 +34,9 @@ final class Consultations {
                         && mention.kind() != MentionKind.GROUP
                         && mention.form() != NameForm.PRONOUN);
         boolean purpose = scene.is(verb - 1, TO) && (draft.earlier().met(both) || told(both, verb));
-        if (people && !purpose && both.codes().size() == 2 && status != Standing.DENIED) {
+        boolean sides = both.mentions().stream().allMatch(mention -> mention.kind() == MentionKind.GROUP);
+        boolean sat = sides && scene.isOneOf(verb, SAT) && !scene.is(verb + 1, DOWN) && draft.placed(verb);
+        if ((people || sat) && !purpose && both.codes().size() == 2 && status != Standing.DENIED) {
             List<Ordinal> ordinals = draft.times(verb).before(verb, true);
             draft.add(Trigger.JOINT, "discussed", verb, List.of(both), draft.modeOfAct(verb), status, ordinals);
         }

@@ -20,6 +20,8 @@ final class Coordination {
     private static final int SERVANT_REACH = 4;
     private static final long[] GOVERN = WordHash.ofWords("in from against over at on to by with into");
 
+    private static final long[] STATE = WordHash.ofWords("government side authorities leadership regime");
+
     private final Scene scene;
 
     Coordination(Scene scene) {
@@ -60,8 +62,16 @@ final class Coordination {
                         || scene.has(next, MeetingWord.MEET_VERB));
     }
 
+    /** "Afghan" of "the Afghan government and the Taliban", "the Saudi side": the state is meant. */
+    boolean state(Mention adjective) {
+        return adjective.form() == NameForm.ADJECTIVE
+                && adjective.kind() == MentionKind.COUNTRY
+                && scene.isOneOf(adjective.to(), STATE)
+                && scene.startingAt(adjective.to() + 1) == null;
+    }
+
     private Mention joined(Mention last) {
-        int at = ofState(last);
+        int at = state(last) ? last.to() + 1 : ofState(last);
         boolean comma = scene.mark(at) == ',';
         at += comma ? 1 : 0;
         boolean and = scene.isAnd(at);
@@ -153,8 +163,8 @@ final class Coordination {
             boolean invites = chain.size() == 1 && (inviting(left, next) || opening(left, next));
             if (invites
                     || !left.party()
-                    || left.form() == NameForm.ADJECTIVE
-                    || !coordinated(ofState(left), next.from())) {
+                    || (left.form() == NameForm.ADJECTIVE && !state(left))
+                    || !coordinated(state(left) ? left.to() + 1 : ofState(left), next.from())) {
                 break;
             }
             if (!within(left, next)) {

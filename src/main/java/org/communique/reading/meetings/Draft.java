@@ -184,7 +184,7 @@ final class Draft {
     /** Whether a day or a place is told of it. */
     boolean dated(int token, Standing standing) {
         int start = status.clauseStart(token);
-        int end = status.clauseEnd(token);
+        int end = withCourse(status.clauseEnd(token));
         return day.of(token, start, end, standing) != null || place.of(token, start, end) != null;
     }
 
@@ -263,7 +263,8 @@ final class Draft {
         boolean course = scene.is(end, WHICH)
                 && (scene.has(end + 1, MeetingWord.HOLD)
                         || scene.has(end + 1, MeetingWord.BE)
-                        || scene.has(end + 1, MeetingWord.MODAL));
+                        || scene.has(end + 1, MeetingWord.MODAL)
+                        || Chairs.follow(scene, end));
         return course ? status.clauseEnd(end) : end;
     }
 

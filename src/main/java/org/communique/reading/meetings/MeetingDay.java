@@ -250,7 +250,7 @@ final class MeetingDay {
 
     /** The verb beside a noun is the noun's own: "the summit took place in February", "on Monday wrapped up the talks". */
     private boolean noun(int trigger) {
-        return scene.meetingNoun(trigger);
+        return scene.meetingNoun(trigger) || SequelMeetings.stands(scene.tokens(), trigger);
     }
 
     /** A caption ends with the whole date of what it shows: "March 20, 2018." */

@@ -73,7 +73,7 @@ final class MeetingMerger {
                     .toList();
             if (kept.stream().anyMatch(other -> new Kinship(other, published).names(weak))) {
                 kept.remove(weak);
-            } else if (weak.bare() && others.size() == 1) {
+            } else if (weak.bare() && !SequelMeetings.toCome(weak.first()) && others.size() == 1) {
                 weak.members().forEach(others.get(0)::add);
                 kept.remove(weak);
             }
@@ -89,8 +89,10 @@ final class MeetingMerger {
                 .max(Comparator.<Cluster>comparingInt(cluster -> alone && cluster.counted() ? 1 : 0)
                         .thenComparing(cluster -> cluster.nearness(candidate.sentence())));
         if (origin.isPresent() && clusters.size() < MOST) {
-            Candidate another =
-                    candidate.of(origin.get().unnamed()).numbered(numbers(candidate, origin.get(), clusters));
+            Candidate another = candidate
+                    .of(origin.get().unnamed())
+                    .ranked(alone ? origin.get().told().level() : null)
+                    .numbered(numbers(candidate, origin.get(), clusters));
             clusters.stream()
                     .filter(cluster -> new Kinship(cluster, published).continues(another))
                     .findFirst()

@@ -22,6 +22,7 @@ final class MeetingPlace {
     private static final int OWNED = 4;
     private static final long POSSESSIVE = WordHash.of("'s");
     private static final long SINCE = WordHash.of("since");
+    private static final long CONCLUDED = WordHash.of("concluded");
     private static final long EARLIER = WordHash.of("earlier");
     private static final long OF = WordHash.of("of");
     private static final long IN = WordHash.of("in");
@@ -31,11 +32,13 @@ final class MeetingPlace {
     private final Scene scene;
     private final Sites sites;
     private final Steps steps;
+    private final UnlistedTowns towns;
 
     MeetingPlace(Scene scene, Sites sites) {
         this.scene = scene;
         this.sites = sites;
         this.steps = new Steps(scene);
+        this.towns = new UnlistedTowns(scene);
     }
 
     /** City or site named in [start, end) that goes with the trigger; null where none does. */
@@ -62,7 +65,7 @@ final class MeetingPlace {
                 bestDistance = distance;
             }
         }
-        return best;
+        return best == null ? towns.behind(trigger, end) : best;
     }
 
     /** "coming from a summit in Hanoi after landing at Elmendorf", "to meet Wen before flying to Seoul": where something else is; not "after their meeting in Stockholm". */
@@ -75,6 +78,9 @@ final class MeetingPlace {
             return true;
         }
         int after = scene.find(trigger + 1, place, MeetingWord.AFTER);
+        if (scene.is(after, CONCLUDED) && scene.is(after + 1, IN)) {
+            return false;
+        }
         after = scene.is(after, EARLIER) ? scene.find(after + 1, place, MeetingWord.AFTER) : after;
         return after >= 0 && (another(after, place) || !meeting(after, place));
     }

@@ -161,6 +161,7 @@ public final class MeetingReader {
         }
         new GatheringMeetings(draft, gatherings, home).find();
         new AssemblyMeetings(draft, gatherings).find();
+        new JointBodyMeetings(draft).find();
         new JointActs(draft).find();
         new SpeechMeetings(draft).find();
         new EncounterMeetings(draft).find();
@@ -172,7 +173,9 @@ public final class MeetingReader {
         new Mediators(draft).find();
         new Repeats(draft).find();
         new FurtherMeetings(draft).find();
+        new JointBodySequels(draft).find();
         new SequelMeetings(draft).find();
+        new Chairs(draft).find();
         new ToldNumbers(draft).find();
         new ToldCounts(draft).find();
         new BodyNumbers(draft).find();

@@ -16,6 +16,7 @@ final class NounPredicate {
     private static final long IN = WordHash.of("in");
     private static final long AT = WordHash.of("at");
     private static final int CLAUSE = 11;
+    private static final int FAR = 20;
     private static final long THAT = WordHash.of("that");
     private static final long WHICH = WordHash.of("which");
     private static final long BY = WordHash.of("by");
@@ -62,10 +63,10 @@ final class NounPredicate {
                 && !scene.has(link, MeetingWord.BETWEEN)
                 && !scene.has(link, MeetingWord.WITH)
                 && !scene.is(link, OF)) {
-            return afterPlace(scene, link);
+            return afterClause(scene, afterPlace(scene, link));
         }
-        int at = link + 1;
-        int end = link;
+        int at = JointBodies.after(scene, link + 1);
+        int end = at == link + 1 ? link : at;
         while (at < scene.to()) {
             Mention mention = scene.startingAt(at);
             if (mention != null) {
@@ -102,6 +103,9 @@ final class NounPredicate {
 
     /** "that had been planned for March was called off": behind the clause; "that was called off": in it. */
     private static int afterClause(Scene scene, int at) {
+        if (scene.mark(at) == ',' && scene.is(at + 1, WHICH)) {
+            return afterComma(scene, at);
+        }
         if (!scene.is(at, THAT) && !scene.is(at, WHICH)) {
             return at;
         }
@@ -112,6 +116,16 @@ final class NounPredicate {
             return first;
         }
         return second > first + 1 ? second : at;
+    }
+
+    /** ", which Lima was to have hosted last month, was put off": behind the clause. */
+    private static int afterComma(Scene scene, int comma) {
+        for (int i = comma + 2; i < Math.min(scene.to(), comma + FAR); i++) {
+            if (scene.mark(i) == ',') {
+                return scene.has(i + 1, MeetingWord.BE) ? i + 1 : comma;
+            }
+        }
+        return comma;
     }
 
     /** "a visit by the king to Oslo". */

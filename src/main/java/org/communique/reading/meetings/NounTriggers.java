@@ -28,6 +28,8 @@ final class NounTriggers {
     private static final long SESSION = WordHash.of("session");
     private static final long[] PARLIAMENTS =
             WordHash.ofWords("congress parliament duma senate knesset diet bundestag legislature");
+    private static final long[] HELD = WordHash.ofWords("held holds holding");
+    private static final long[] FORMAL = WordHash.ofWords("consultations dialogue discussions deliberations");
     private static final long INVOLVING = WordHash.of("involving");
 
     private final Draft draft;
@@ -119,10 +121,10 @@ final class NounTriggers {
         return false;
     }
 
-    /** "Seoul and Washington have begun formal consultations". */
+    /** "Seoul and Washington have begun formal consultations", "held consultations". */
     private boolean held(int talks) {
         for (int i = talks - 1; i >= talks - HOLD_REACH; i--) {
-            if (draft.tells(i, ActWord.OPEN)) {
+            if (draft.tells(i, ActWord.OPEN) || (scene.isOneOf(i, HELD) && scene.isOneOf(talks, FORMAL))) {
                 return sides.subject(i).codes().size() == 2;
             }
         }

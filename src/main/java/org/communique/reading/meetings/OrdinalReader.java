@@ -32,7 +32,7 @@ final class OrdinalReader {
             "annual regular trilateral tripartite quadrilateral quadripartite intergovernmental format");
     private static final long[] KINDS = WordHash.ofWords(
             "strategic economic level security defence defense political ministerial bilateral governmental consular energy financial");
-    private static final long[] STANDING = WordHash.ofWords("dialogue consultations");
+    private static final long[] STANDING = WordHash.ofWords("dialogue consultations consultation retreat");
     private static final long[] ANYBODY = WordHash.ofWords("foreign world");
     private static final long A = WordHash.of("a");
     private static final long[] ABOUT = WordHash.ofWords("on about over during at from after since");

@@ -29,7 +29,7 @@ final class OrdinalScopes {
     private static final long THE = WordHash.of("the");
     private static final long OF = WordHash.of("of");
     private static final long[] STANDING_BODIES = WordHash.ofWords(
-            "commission committee council dialogue forum mechanism board panel subcommittee group triangle format body grouping");
+            "commission committee council dialogue forum mechanism board panel subcommittee subcommission group triangle format body grouping commissions committees groups commissioners");
     private static final long[] FOUNDED = WordHash.ofWords(
             "created creation formed founded founding established launched launch set began inception");
     private static final long[] BEGUN = WordHash.ofWords("introduced divided partitioned acquainted");
@@ -201,7 +201,7 @@ final class OrdinalScopes {
         boolean format = scene.is(noun + 1, IN)
                 && scene.has(noun + 2, MeetingWord.DETERMINER)
                 && (scene.is(noun + 3, FORMAT) || scene.is(noun + 4, FORMAT));
-        if (format || scene.isOneOf(noun - 1, STANDING_BODIES)) {
+        if (format || scene.isOneOf(noun - 1, STANDING_BODIES) || owned(noun)) {
             return true;
         }
         for (int at = noun + 2; scene.is(noun + 1, OF) && at < Math.min(limit, noun + FAR); at++) {
@@ -222,6 +222,16 @@ final class OrdinalScopes {
         return scene.is(at, FOR)
                 && scene.isOneOf(last, LATE)
                 && (scene.isOneOf(last + 1, SPANS) || scene.isOneOf(last + 2, SPANS));
+    }
+
+    /** "the Joint Border Committee's 36th meeting". */
+    private boolean owned(int noun) {
+        for (int i = noun - 1; i > noun - REACH; i--) {
+            if (scene.is(i, POSSESSIVE)) {
+                return scene.isOneOf(i - 1, STANDING_BODIES);
+            }
+        }
+        return false;
     }
 
     /** Of a time that begins here: "since the vote", "in six months". */

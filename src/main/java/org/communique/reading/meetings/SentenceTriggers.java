@@ -74,10 +74,13 @@ final class SentenceTriggers {
     /** A verb needs two parties beside it; a noun may take up a meeting told before. */
     boolean told(Sentence sentence, List<Mention> mentions) {
         long bits = 0;
+        boolean another = false;
         for (int i = sentence.from(); i < sentence.to(); i++) {
             bits |= words.bits(sentence.tokens(), i);
+            another |= i > sentence.from() + 1
+                    && (SequelMeetings.stands(sentence.tokens(), i) || hosted(sentence.tokens(), i));
         }
-        if ((bits & NOUNS) != 0 || alone(sentence) || GatheringMeetings.mayBe(mentions)) {
+        if ((bits & NOUNS) != 0 || another || alone(sentence) || GatheringMeetings.mayBe(mentions)) {
             return true;
         }
         boolean there = (bits & (TRAVELS | Lexicon.bit(MeetingWord.TELL))) != 0
@@ -108,6 +111,13 @@ final class SentenceTriggers {
                 && tokens.is(nth - 1, THE)
                 && acts.has(tokens, nth, ActWord.NTH)
                 && (tokens.is(nth + 1, TOOK) || words.has(tokens, nth + 1, MeetingWord.PAST_BE));
+    }
+
+    /** "Banjul hosted the second". */
+    private boolean hosted(Tokens tokens, int nth) {
+        return acts.has(tokens, nth, ActWord.NTH)
+                && tokens.is(nth - 1, THE)
+                && words.has(tokens, nth - 2, MeetingWord.HOST);
     }
 
     /** "in Tokyo", "in the Oval Office". */

@@ -6,6 +6,7 @@ import org.communique.reading.Ordinal;
 import org.communique.reading.OrdinalScope;
 import org.communique.reading.dates.DateMention;
 import org.communique.reading.text.LongTable;
+import org.communique.reading.text.Tokens;
 import org.communique.reading.text.WordHash;
 
 /**
@@ -19,25 +20,32 @@ final class SequelMeetings {
     private static final int SUBJECT_REACH = 10;
     private static final int DAY_REACH = 8;
     private static final LongTable WORDS = LongTable.ofWords(
-            "new fresh next previous preceding follow-up followup last another further additional earlier subsequent");
+            "new fresh next following previous preceding follow-up followup last another further additional earlier subsequent");
     private static final long[] BACK = WordHash.ofWords("since followed follows following after at");
     private static final long[] SETTING = WordHash.ofWords("set due expected scheduled to will would");
     private static final long[] ARTICLE = WordHash.ofWords("a an");
-    private static final String ALONE = "";
+    private static final long TAKE = WordHash.of("take");
+    private static final long BE = WordHash.of("be");
+    private static final List<String> SITTINGS =
+            List.of("word=session", "word=round", "word=meeting", "word=one", "word=sitting", "word=consultations");
+    private static final String ALONE = LoneNumbers.ALONE;
     private static final long TOOK = WordHash.of("took");
-    private static final long THE = WordHash.of("the");
-    private static final long AT = WordHash.of("at");
     private static final long IN = WordHash.of("in");
     private static final long ONE = WordHash.of("one");
     private static final long NEXT = WordHash.of("next");
+    private static final long THE = WordHash.of("the");
+    private static final long FOLLOWING = WordHash.of("following");
+    private static final long[] COMING = WordHash.ofWords("next following subsequent");
     private static final long OF = WordHash.of("of");
 
     private final Draft draft;
     private final Scene scene;
+    private final LoneNumbers lone;
 
     SequelMeetings(Draft draft) {
         this.draft = draft;
         this.scene = draft.scene();
+        this.lone = new LoneNumbers(draft);
     }
 
     void find() {
@@ -46,15 +54,18 @@ final class SequelMeetings {
                 add(at, Standing.PLANNED, List.of());
                 continue;
             }
-            int noun = first(at) || numbered(at) || toCome(at) ? at + 1 : noun(scene, at);
+            int noun = lone.tells(at) || numbered(at) || toCome(at) ? at + 1 : noun(scene, at);
             if (noun > 0 && !told(noun)) {
                 Standing status = standing(at, noun);
-                boolean next = scene.is(at, NEXT) && scene.any(scene.from(), scene.to(), MeetingWord.MODAL);
+                boolean next = scene.is(at, NEXT) && toFollow(noun);
+                next |= scene.isOneOf(at, COMING) && scene.is(at + 1, ONE) && status == Standing.PLANNED;
                 if (status != Standing.DENIED && (next || draft.dated(noun, status))) {
                     add(
                             noun,
                             status,
-                            first(at) ? alone(at) : draft.ordinals(noun).ofNoun(noun, false, false));
+                            lone.tells(at)
+                                    ? lone.number(at)
+                                    : draft.ordinals(noun).ofNoun(noun, false, false));
                 }
             } else if (calledOff(at) && !told(at)) {
                 add(at, Standing.CANCELLED, List.of());
@@ -103,7 +114,7 @@ final class SequelMeetings {
     private boolean calledOff(int noun) {
         return (scene.meetingNoun(noun) || scene.has(noun, MeetingWord.VISIT_NOUN))
                 && scene.isOneOf(noun - 1, ARTICLE)
-                && scene.has(noun + 1, MeetingWord.FUTURE)
+                && scene.has(scene.is(noun + 1, OF) ? JointBodies.after(scene, noun + 2) : noun + 1, MeetingWord.FUTURE)
                 && draft.status().ofNoun(noun) == Standing.CANCELLED
                 && draft.dated(noun, Standing.CANCELLED);
     }
@@ -125,18 +136,24 @@ final class SequelMeetings {
         return date.from() > noun && date.from() - noun <= RECALLED_REACH && date.past() != null;
     }
 
-    /** "The first took place in Rome", "the second was in Geneva": a number that stands for the meeting. */
-    private boolean first(int at) {
-        boolean was = scene.has(at + 1, MeetingWord.PAST_BE) && !scene.has(at + 2, MeetingWord.MEET_VERB);
-        boolean somewhere = scene.is(at + 1, IN) && scene.startingAt(at + 2) != null;
-        boolean dated = scene.is(at - 2, AT) && scene.mark(at + 1) == ',';
-        return nth(at) && scene.is(at - 1, THE) && (scene.is(at + 1, TOOK) || was || somewhere || dated);
+    /** "will be held", "at the next meeting, in Dushanbe", "the next round is for the autumn". */
+    private boolean toFollow(int noun) {
+        int in = scene.mark(noun + 1) == ',' ? noun + 2 : noun + 1;
+        return scene.any(scene.from(), scene.to(), MeetingWord.MODAL)
+                || scene.has(noun + 1, MeetingWord.PRESENT_BE)
+                || (scene.is(in, IN) && scene.startingAt(in + 1) != null);
     }
 
-    /** The number of what is not named: which meetings it counts, those told before say. */
-    private List<Ordinal> alone(int at) {
-        int value = draft.ordinalWords().ordinal(scene.tokens(), at);
-        return value == 0 ? List.of() : List.of(OrdinalScopes.ordinal(value, OrdinalScope.OTHER, false, ALONE));
+    /** Whether the sentence may tell of another meeting by a word that stands for it: "will host the next one". */
+    static boolean stands(Tokens tokens, int at) {
+        return at > 0 && tokens.is(at, ONE) && WORDS.get(tokens.hash(at - 1)) != 0;
+    }
+
+    /** "Brunei will host the next one": another meeting, whatever else is not told of it. */
+    static boolean toCome(Candidate candidate) {
+        return candidate.trigger() == Trigger.SEQUEL
+                && candidate.standing() == Standing.PLANNED
+                && SITTINGS.stream().anyMatch(candidate.marks()::contains);
     }
 
     /** Whether its number alone stands for it. */
@@ -155,32 +172,27 @@ final class SequelMeetings {
         return scope == null ? null : new Ordinal(alone.value(), scope, counted, null);
     }
 
-    private boolean nth(int at) {
-        return scene.has(at - 1, MeetingWord.DETERMINER)
-                && (draft.tells(at, ActWord.NTH)
-                        || (scene.tokens().digit(at) && ordinal(scene.tokens().word(at))));
-    }
-
-    /** "12th". */
-    private static boolean ordinal(String word) {
-        return Character.isLetter(word.charAt(word.length() - 1));
-    }
-
     /** "The first round was held in Muscat on Feb. 6", "the second summit, in London in May": another than the one told. */
     private boolean numbered(int at) {
         int noun = at + 1;
-        return nth(at)
+        return lone.nth(at)
                 && scene.meetingNoun(noun)
                 && (scene.is(noun + 1, TOOK)
                         || scene.has(noun + 1, MeetingWord.PAST_BE)
+                        || (scene.has(noun + 1, MeetingWord.MODAL) && takesPlace(noun + 2))
                         || (scene.mark(noun + 1) == ',' && scene.is(noun + 2, IN))
                         || (scene.is(noun + 1, IN) && scene.has(at - 2, MeetingWord.AFTER)))
-                && (!scene.dates().isEmpty() || scene.startingAt(noun + 3) != null);
+                && (!scene.dates().isEmpty() || scene.startingAt(noun + 3) != null || draft.placed(noun));
+    }
+
+    /** "would take place", "will be held". */
+    private boolean takesPlace(int verb) {
+        return scene.is(verb, TAKE) || (scene.is(verb, BE) && scene.has(verb + 1, MeetingWord.HOLD));
     }
 
     /** "offered to host a second meeting in Nairobi". */
     private boolean toCome(int at) {
-        return nth(at)
+        return lone.nth(at)
                 && scene.isOneOf(at - 1, ARTICLE)
                 && scene.meetingNoun(at + 1)
                 && draft.status().ofNoun(at + 1) == Standing.PROPOSED;
@@ -203,6 +215,9 @@ final class SequelMeetings {
         if (scene.is(word + 1, ONE)) {
             return word + 1;
         }
+        if (scene.is(word, FOLLOWING)) {
+            return follows(scene, word + 1) ? word + 1 : -1;
+        }
         for (int i = word + 1; i < Math.min(scene.to(), word + REACH); i++) {
             if (scene.meetingNoun(i)) {
                 return scene.has(i, MeetingWord.ROUND) && scene.is(i + 1, OF) && !talks(scene, i + 2) ? -1 : i;
@@ -212,6 +227,13 @@ final class SequelMeetings {
             }
         }
         return -1;
+    }
+
+    /** "The following round is scheduled for April", not "following talks in Geneva". */
+    private static boolean follows(Scene scene, int noun) {
+        return scene.is(noun - 2, THE)
+                && scene.meetingNoun(noun)
+                && (scene.has(noun + 1, MeetingWord.BE) || scene.has(noun + 1, MeetingWord.MODAL));
     }
 
     /** "round of trade talks", not "round of sanctions". */
