@@ -21,12 +21,16 @@ final class Matters {
     private static final double SENTENCE_BEFORE = 0.9;
     private static final double SAME_WORD = 0.7;
     private static final double AFTER = -0.8;
+
+    /** "A framework for their presence" may be no agreement, and "the treaty" is sooner the pact named elsewhere. */
+    private static final double LOOSE = 0.7;
+
     private static final int NAME_WORDS = 9;
 
     private static final Set<String> GENERAL = Stream.of(
                     ("a an the of on in for to and or with between new joint mutual bilateral this that its his her their such any"
                                     + " agreement agreements deal deals treaty treaties pact pacts accord accords talk talks negotiation negotiations final possible first proposal proposals plan plans offer offers"
-                                    + " statement document documents text memorandum protocol arrangement arrangements terms discussions dialogue consultations"
+                                    + " statement document documents text memorandum memoranda memorandums mou mous understanding understandings protocol arrangement arrangements terms discussions dialogue consultations"
                                     + " previous similar initial better good bad best worst big major current existing proposed draft original multiple additional several"
                                     + " old year years long term potential future latest second third last next landmark historic key fresh another tentative preliminary interim"
                                     + " comprehensive broad wider broader early earlier past recent further formal direct indirect round so far two three four five six seven both all each other"
@@ -60,8 +64,8 @@ final class Matters {
         }
     }
 
-    /** Takes up one naming of an agreement; namings must come in the order of the text. */
-    void add(Hit hit, String phrase) {
+    /** Takes up one naming of an agreement, firm where its noun can name nothing else; namings must come in the order of the text. */
+    void add(Hit hit, String phrase, boolean firm) {
         Set<String> words = specific(phrase);
         int at = hit.marks().begin(hit.noun());
         if (words.isEmpty()
@@ -73,7 +77,7 @@ final class Matters {
         Group group = groupOf(words);
         group.size++;
         group.words.addAll(words);
-        named.add(new Named(phrase, words, sentence(hit), hit.noun(), at, nounWord(hit), group));
+        named.add(new Named(phrase, words, sentence(hit), hit.noun(), at, nounWord(hit), firm, group));
     }
 
     private Group groupOf(Set<String> words) {
@@ -127,7 +131,7 @@ final class Matters {
         score += away == 0
                 ? SAME_SENTENCE
                 : Math.abs(away) == 1 ? SENTENCE_BEFORE : -0.05 * Math.min(20, Math.abs(away));
-        return score + (one.word == nounWord(hit) ? SAME_WORD : 0);
+        return score + (one.word == nounWord(hit) ? SAME_WORD : 0) - (one.firm ? 0 : LOOSE);
     }
 
     /** The phrase of a group whose words the article uses most. */
@@ -168,7 +172,15 @@ final class Matters {
         }
     }
 
-    private record Named(String phrase, Set<String> words, int sentence, int noun, int begin, long word, Group group) {}
+    private record Named(
+            String phrase,
+            Set<String> words,
+            int sentence,
+            int noun,
+            int begin,
+            long word,
+            boolean firm,
+            Group group) {}
 
     /**
      * An agreement of the article.

@@ -30,6 +30,9 @@ final class MentionSigns {
     private static final long AND = WordHash.of("and");
     private static final long OR = WordHash.of("or");
     private static final Set<Long> WITHIN = Set.of(WordHash.of("in"), WordHash.of("at"), WordHash.of("from"));
+    private static final LongTable AGAINST = LongTable.ofWords("against over targeting threatening facing");
+    private static final LongTable DRAFTED = LongTable.ofWords(
+            "forward forth up presented proposed drafted submitted tabled floated outlined offered suggested backed sponsored");
     private static final int INSERTED = 9;
     private static final LongTable BESIDE = LongTable.ofWords("in at from to by for after with like the");
     private static final LongTable INSERTS = LongTable.ofWords(
@@ -71,6 +74,9 @@ final class MentionSigns {
         if (tokens.is(mention.from() - 1, WITH)) {
             own.add(PartySign.WITH);
         }
+        if (mention.from() > 0 && AGAINST.get(tokens.hash(before(tokens, mention))) != 0) {
+            own.add(PartySign.AGAINST);
+        }
         if (afterWhich(mention, hit)) {
             own.add(PartySign.AFTER_WHICH);
         }
@@ -82,6 +88,10 @@ final class MentionSigns {
         }
         if (mediates(hit, mention)) {
             own.add(PartySign.MEDIATES);
+        }
+        int by = before(tokens, mention);
+        if (by > 0 && tokens.is(by, BY) && DRAFTED.get(tokens.hash(by - 1)) != 0) {
+            own.add(PartySign.DRAFTS);
         }
         if (mention.to() <= hit.head() && hit.head() - mention.to() <= NEAR) {
             own.add(PartySign.BEFORE_HEAD);
@@ -99,6 +109,12 @@ final class MentionSigns {
         if (mention.kind() == MentionKind.PERSON) {
             own.add(PartySign.PERSON);
         }
+    }
+
+    /** The word before a name, "the" passed over. */
+    private static int before(Tokens tokens, Mention mention) {
+        int before = mention.from() - 1;
+        return before > 0 && tokens.is(before, THE) ? before - 1 : before;
     }
 
     /** Those named at least once without "in", "at" or "from" before. */

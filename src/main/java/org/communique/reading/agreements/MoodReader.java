@@ -1,5 +1,6 @@
 package org.communique.reading.agreements;
 
+import org.communique.reading.text.LongTable;
 import org.communique.reading.text.Tokens;
 import org.communique.reading.text.WordHash;
 
@@ -8,12 +9,10 @@ final class MoodReader {
 
     private static final int REACH = 7;
     private static final int NONE_REACH = 3;
-    private static final int CONDITION_REACH = 12;
     private static final long TO = WordHash.of("to");
-    private static final long AND = WordHash.of("and");
-    private static final long OR = WordHash.of("or");
     private static final long THAT = WordHash.of("that");
     private static final long BE = WordHash.of("be");
+    private static final LongTable CAUSATIVE = LongTable.ofWords("get getting see seeing");
     private static final long AGAINST = WordHash.of("against");
 
     private final long threat;
@@ -64,10 +63,15 @@ final class MoodReader {
                 after && (Reservations.endsIn(marks.tokens(), hit.head(), "ed") || !marks.has(hit.head(), deal));
         if (participle
                 && (reservations.conditional(marks, hit.noun())
+                        || reservations.conditional(marks, hit.head() - 1)
                         || reservations.pending(marks, hit.noun(), hit.head()))) {
             return Mood.MAYBE;
         }
         if (participle && plain(marks, hit.noun() + 1, hit.head())) {
+            int get = causative(marks, hit.noun());
+            if (get >= 0) {
+                return read(marks, get);
+            }
             boolean wished = bare(marks.tokens(), hit.noun() + 1, hit.head());
             return none(marks, marks.begin(hit.noun())) ? Mood.NOT : wished ? Mood.WISH : Mood.DONE;
         }
@@ -82,6 +86,19 @@ final class MoodReader {
                 return i;
             }
             if (marks.has(i, deal) || reservations.stops(marks, i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The "get" of "hopes to get the treaty ratified". */
+    private static int causative(Marks marks, int noun) {
+        for (int i = marks.begin(noun) - 1; i >= Math.max(marks.from(), noun - REACH); i--) {
+            if (CAUSATIVE.get(marks.tokens().hash(i)) != 0) {
+                return i;
+            }
+            if (marks.tokens().punctuation(i) && !marks.tokens().glued(i)) {
                 return -1;
             }
         }
@@ -133,8 +150,9 @@ final class MoodReader {
             return Mood.THREAT;
         }
         boolean open = marks.has(head, deal) || Reservations.endsIn(marks.tokens(), marks.begin(head), "ing");
-        boolean joined = joined(marks, head, before);
-        before = joined ? before - 1 : before;
+        int first = Coordination.first(marks, head, before);
+        boolean joined = first < before && marks.tokens().is(first, TO);
+        before = first;
         boolean infinitive = joined || infinitive(marks, before);
         boolean denied = false;
         boolean became = false;
@@ -171,23 +189,6 @@ final class MoodReader {
         }
         boolean wished = infinitive ? !became : !marks.has(head, deal) && reservations.urged(marks, head);
         return denied ? Mood.NOT : wished ? Mood.WISH : Mood.DONE;
-    }
-
-    /** "To settle the row and sign a treaty": the second verb has the mood of the first. */
-    private static boolean joined(Marks marks, int head, int before) {
-        Tokens tokens = marks.tokens();
-        boolean plainVerb = !Reservations.endsIn(tokens, head, "ed")
-                && !Reservations.endsIn(tokens, head, "s")
-                && !Reservations.endsIn(tokens, head, "ing");
-        if (!plainVerb || !(tokens.is(before, AND) || tokens.is(before, OR))) {
-            return false;
-        }
-        for (int i = before - 1; i >= Math.max(marks.from(), before - CONDITION_REACH); i--) {
-            if (tokens.is(i, TO)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Resume long-stalled talks": that they stalled is over. */

@@ -29,6 +29,7 @@ final class PartyArticle {
     private final Map<Integer, Map<String, Integer>> matters = new LinkedHashMap<>();
     private final Map<Integer, KnownAgreements.Known> matterNames = new LinkedHashMap<>();
     private final Map<Integer, Integer> matterSizes = new LinkedHashMap<>();
+    private final Map<Integer, Set<String>> matterPairs = new LinkedHashMap<>();
 
     PartyArticle(NamedText text) {
         this.text = text;
@@ -67,6 +68,11 @@ final class PartyArticle {
         codes.forEach(code -> counts.merge(code, 1, Integer::sum));
     }
 
+    /** Notes between whom the words of a sentence say that a matter is. */
+    void notePair(int matter, Set<String> codes) {
+        matterPairs.computeIfAbsent(matter, key -> new LinkedHashSet<>()).addAll(codes);
+    }
+
     KnownAgreements.Known known(int matter) {
         return matterNames.get(matter);
     }
@@ -75,6 +81,7 @@ final class PartyArticle {
     Set<String> others(int matter) {
         Set<String> others = new LinkedHashSet<>(pair);
         others.addAll(matters.getOrDefault(matter, Map.of()).keySet());
+        others.addAll(matterPairs.getOrDefault(matter, Set.of()));
         ranked.stream().limit(FOREMOST).forEach(others::add);
         return others;
     }
@@ -107,6 +114,10 @@ final class PartyArticle {
         Map<String, Integer> counts = matters.getOrDefault(matter, Map.of());
         int size = matterSizes.getOrDefault(matter, 0);
         int times = counts.getOrDefault(code, 0);
+        Set<String> told = matterPairs.getOrDefault(matter, Set.of());
+        if (!told.isEmpty()) {
+            own.add(told.contains(code) ? PartySign.MATTER_PAIR : PartySign.NOT_MATTER_PAIR);
+        }
         if (size >= ENOUGH) {
             own.add(
                     times >= size * HALF

@@ -40,7 +40,21 @@ final class PartyFinder {
                     .filter(mention -> knowledge.mentions.beside(mention, hit))
                     .forEach(mention -> codes.addAll(mention.codes()));
             article.note(matter, codes, knowledge.known.near(hit.marks().sentence(), hit.noun()));
+            Set<String> pair = pair(hit);
+            if (pair.size() >= ENOUGH) {
+                article.notePair(matter, pair);
+            }
         }
+    }
+
+    /** "The EU-Russia treaty", "a truce between Togo and Benin", "Kenya's deal with Sudan". */
+    private Set<String> pair(Hit hit) {
+        List<Mention> mentions = article.parties(hit.marks().sentence());
+        Set<String> compound = MentionSigns.compound(mentions, hit);
+        if (compound.size() >= ENOUGH) {
+            return compound;
+        }
+        return MentionSigns.between(mentions, hit);
     }
 
     /** The parties of a statement. */

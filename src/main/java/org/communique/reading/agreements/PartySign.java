@@ -28,6 +28,8 @@ enum PartySign {
     BESIDE_PAIR,
     /** After "with". */
     WITH,
+    /** After "against" or "over": "sanctions over Russia's role". */
+    AGAINST,
     /** After "in", "at" or "from": mostly where it happened. */
     WITHIN,
     /** Only "and" or a comma parts it from another name. */
@@ -35,6 +37,8 @@ enum PartySign {
     /** Next to "said". */
     SPEAKS,
     MEDIATES,
+    /** Put the draft forward: "a plan drawn up by Egypt". */
+    DRAFTS,
     BEFORE_HEAD,
     /** Named right before the deciding word, with no other name between. */
     SUBJECT,
@@ -61,6 +65,9 @@ enum PartySign {
     MATTER_MOST,
     MATTER_SOME,
     MATTER_NEVER,
+    /** Another sentence, or this one, tells who agrees ("the truce between Togo and Benin"), and it is one of these; or it is none of them. */
+    MATTER_PAIR,
+    NOT_MATTER_PAIR,
     MATTER_FIRST,
     MATTER_SECOND,
     /** In the sentence before. */

@@ -24,6 +24,8 @@ final class Reservations {
     private static final long IS = WordHash.of("is");
     private static final long ARE = WordHash.of("are");
     private static final long TO = WordHash.of("to");
+    private static final long TIME = WordHash.of("time");
+    private static final long BY = WordHash.of("by");
     private static final long FOR = WordHash.of("for");
     private static final LongTable BE = LongTable.ofWords("is are was were");
     private static final LongTable AIMS = LongTable.ofWords(
@@ -34,6 +36,7 @@ final class Reservations {
 
     private static final LongTable SOFT = LongTable.ofWords("and but that even so");
     private static final LongTable BASE = LongTable.ofWords("agree sign ratify reach conclude implement accept renew");
+    private static final LongTable STILL_TO_COME = LongTable.ofWords("before without until");
     private static final LongTable FUTURE = LongTable.ofWords("after once when before until");
 
     private final long threat;
@@ -93,7 +96,7 @@ final class Reservations {
     boolean sought(Marks marks, int head) {
         Tokens tokens = marks.tokens();
         int first = marks.begin(head);
-        boolean act = endsIn(tokens, head, "ion") || endsIn(tokens, head, "al");
+        boolean act = endsIn(tokens, head, "ion") || endsIn(tokens, head, "al") || endsIn(tokens, head, "ure");
         return act && (tokens.is(first - 1, FOR) || (first - 2 >= marks.from() && tokens.is(first - 2, FOR)));
     }
 
@@ -147,17 +150,22 @@ final class Reservations {
         return false;
     }
 
-    /** "Once the pact is signed", "before it takes effect", "until the two agree on rules": what is still to come. */
+    /** "Once the pact is signed", "before agreeing to it", "before it takes effect", "until the two agree on rules": what is still to come. */
     boolean pending(Marks marks, int first, int head) {
         Tokens tokens = marks.tokens();
         int verb = marks.begin(head);
         boolean present = endsIn(tokens, verb, "s") && !endsIn(tokens, verb, "ss");
         boolean passive = verb > marks.from() && (tokens.is(verb - 1, IS) || tokens.is(verb - 1, ARE));
+        boolean gerund =
+                endsIn(tokens, verb, "ing") && verb > marks.from() && STILL_TO_COME.get(tokens.hash(verb - 1)) != 0;
+        if (gerund) {
+            return true;
+        }
         if (!present && !passive && BASE.get(tokens.hash(verb)) == 0) {
             return false;
         }
         for (int i = verb - 1; i >= Math.max(marks.from(), marks.begin(first) - REACH); i--) {
-            if (FUTURE.get(tokens.hash(i)) != 0) {
+            if (FUTURE.get(tokens.hash(i)) != 0 || byTheTime(tokens, i)) {
                 return true;
             }
             if (tokens.punctuation(i)) {
@@ -165,6 +173,10 @@ final class Reservations {
             }
         }
         return false;
+    }
+
+    private static boolean byTheTime(Tokens tokens, int i) {
+        return i > 1 && tokens.is(i, TIME) && tokens.is(i - 2, BY);
     }
 
     boolean conditional(Marks marks, int before) {

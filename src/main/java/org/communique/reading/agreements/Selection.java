@@ -7,12 +7,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.communique.reading.Stage;
+import org.communique.reading.TextPart;
 
 /** Chooses among candidates: the likeliest first, and each matter once at each stage. */
 final class Selection {
 
     /** How much surer a further statement of the same parties at the same stage must be, which mostly is the same agreement under another name, and what the same words tell of how it came about. */
-    private static final double AGAIN = 0.1;
+    private static final double AGAIN = 0.2;
 
     /** Keeps the work for one article bounded; the rest are far below the threshold in any real one. */
     private static final int CONSIDERED = 300;
@@ -79,7 +80,12 @@ final class Selection {
         }
         boolean sameParties = one.parties().codes().equals(other.parties().codes())
                 || !Collections.disjoint(one.parties().codes(), other.parties().codes());
-        return sameParties && (one.matter().same(other.matter()) || sameSentence);
+        return sameParties && (one.matter().same(other.matter()) || sameSentence || headline(one) || headline(other));
+    }
+
+    /** A headline tells in other words what the text tells. */
+    private static boolean headline(Candidate candidate) {
+        return candidate.hit().marks().sentence().part() == TextPart.TITLE;
     }
 
     /** "Ratified a treaty that they signed in March" tells two stages of one treaty. */
