@@ -13,7 +13,7 @@ import org.communique.reading.TextPart;
 final class Selection {
 
     /** How much surer a further statement of the same parties at the same stage must be, which mostly is the same agreement under another name, and what the same words tell of how it came about. */
-    private static final double AGAIN = 0.2;
+    private static final double AGAIN = 0.15;
 
     /** Keeps the work for one article bounded; the rest are far below the threshold in any real one. */
     private static final int CONSIDERED = 300;
