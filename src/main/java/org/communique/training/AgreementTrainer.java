@@ -33,7 +33,7 @@ public final class AgreementTrainer {
     private static final int FOLDS = 10;
     private static final double SMALLEST = 0.015;
 
-    /** A false statement is remembered, a missed one is told by the next outlet: so many in a hundred articles without any, at most. */
+    /** A false statement is remembered, a missed one is told by the next outlet: ten in a hundred articles without any, at most, to the nearest whole one. */
     private static final double MOST_ALARMS = 10.5;
 
     /** How far below its surest statement's limit, in hundredths, an article's others may be: further down they mostly tell the same by other words. */

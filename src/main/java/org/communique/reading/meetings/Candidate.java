@@ -97,22 +97,7 @@ record Candidate(
     Candidate joinedBy(List<Participant> others, Level theirs) {
         List<Participant> all = new ArrayList<>(parties);
         all.addAll(others);
-        Level highest = level == null || (theirs != null && theirs.compareTo(level) < 0) ? theirs : level;
-        return new Candidate(
-                sentence,
-                trigger,
-                all,
-                highest,
-                mode,
-                standing,
-                date,
-                place,
-                ordinals,
-                gathering,
-                supporting,
-                evidence,
-                around,
-                marks);
+        return of(all, theirs);
     }
 
     /** The same with the names and the rank of those in the chair. */
@@ -123,7 +108,12 @@ record Candidate(
                         ? !chairs.contains(party)
                         : chairs.stream().noneMatch(chair -> chair.country().equals(party.country())))
                 .forEach(all::add);
-        Level highest = level == null || theirs.compareTo(level) < 0 ? theirs : level;
+        return of(all, theirs);
+    }
+
+    /** The same of these parties, of the higher of both ranks; that of the others may be null. */
+    private Candidate of(List<Participant> all, Level theirs) {
+        Level highest = level == null || (theirs != null && theirs.compareTo(level) < 0) ? theirs : level;
         return new Candidate(
                 sentence,
                 trigger,

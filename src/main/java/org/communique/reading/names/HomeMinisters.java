@@ -13,8 +13,7 @@ import org.communique.reading.text.Sentence;
 /** "NAIROBI - Trade Minister Peter Otieno met his Turkish counterpart": outlets name the state of all ministers but their own. */
 final class HomeMinisters {
 
-    private static final LongTable OFFICES = LongTable.ofWords("minister minister's premier");
-
+    private static final LongTable OFFICES = LongTable.ofWords("minister premier");
     private static final LongTable TITLES = LongTable.ofWords("president prime premier king foreign finance defence");
     private static final String STATES = "USA";
     private static final int MAIN = 2;
