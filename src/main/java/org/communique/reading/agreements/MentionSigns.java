@@ -31,8 +31,6 @@ final class MentionSigns {
     private static final long OR = WordHash.of("or");
     private static final Set<Long> WITHIN = Set.of(WordHash.of("in"), WordHash.of("at"), WordHash.of("from"));
     private static final LongTable AGAINST = LongTable.ofWords("against over targeting threatening facing");
-    private static final LongTable DRAFTED = LongTable.ofWords(
-            "forward forth up presented proposed drafted submitted tabled floated outlined offered suggested backed sponsored");
     private static final int INSERTED = 9;
     private static final LongTable BESIDE = LongTable.ofWords("in at from to by for after with like the");
     private static final LongTable INSERTS = LongTable.ofWords(
@@ -90,7 +88,7 @@ final class MentionSigns {
             own.add(PartySign.MEDIATES);
         }
         int by = before(tokens, mention);
-        if (by > 0 && tokens.is(by, BY) && DRAFTED.get(tokens.hash(by - 1)) != 0) {
+        if (by > 0 && tokens.is(by, BY) && ContextWord.DRAFTED.is(tokens, by - 1)) {
             own.add(PartySign.DRAFTS);
         }
         if (mention.to() <= hit.head() && hit.head() - mention.to() <= NEAR) {

@@ -12,12 +12,6 @@ final class MereTalks {
 
     private static final int REACH = 12;
     private static final int BEFORE = 3;
-    private static final LongTable COURTEOUS = LongTable.ofWords(
-            "bilateral official cordial fruitful extensive phone telephone delegation level wide ranging one friendly separate brief informal restricted expanded plenary");
-    private static final LongTable TOPICS = LongTable.ofWords(
-            "ties relations relationship cooperation issues matters developments situation ways means measures steps views prospects interest agenda topics visit sidelines partnership events");
-    private static final LongTable MENDING = LongTable.ofWords(
-            "normalising normalizing normalisation normalization restoring restoration resuming resumption reopening mending repairing ending");
     private static final LongTable DISCUSS = LongTable.ofWords("discuss discusses discussed discussing");
     private static final LongTable CONTENT = LongTable.ofWords("on over about to for aimed");
 
@@ -62,7 +56,7 @@ final class MereTalks {
     private static boolean courteous(Marks marks, int talks) {
         Tokens tokens = marks.tokens();
         for (int i = marks.begin(talks) - 1; i >= Math.max(marks.from(), talks - BEFORE); i--) {
-            if (COURTEOUS.get(tokens.hash(i)) != 0) {
+            if (ContextWord.COURTEOUS.is(tokens, i)) {
                 return true;
             }
         }
@@ -79,13 +73,13 @@ final class MereTalks {
         Tokens tokens = marks.tokens();
         boolean general = false;
         for (int i = act + 1; i < Math.min(marks.to(), act + REACH); i++) {
-            if (marks.has(i, matter) || MENDING.get(tokens.hash(i)) != 0) {
+            if (marks.has(i, matter) || ContextWord.MENDING.is(tokens, i)) {
                 return false;
             }
             if (tokens.mark(i) == '.' || tokens.mark(i) == ';') {
                 return general;
             }
-            general |= TOPICS.get(tokens.hash(i)) != 0;
+            general |= ContextWord.TOPIC.is(tokens, i);
         }
         return general;
     }

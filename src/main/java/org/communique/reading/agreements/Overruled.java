@@ -17,20 +17,12 @@ final class Overruled {
     private static final long HELD = WordHash.of("held");
     private static final LongTable EXPIRES = LongTable.ofWords("expires lapses runs ends");
     private static final Set<Stage> ENDS = EnumSet.of(Stage.TERMINATED, Stage.SUSPENDED, Stage.VIOLATED);
-    private static final LongTable READY = LongTable.ofWords("ready willing prepared able eager free");
-    private static final LongTable PAUSE = LongTable.ofWords("pause halt freeze pauses halts freezes");
     private static final LongTable BEFORE_NOUNS =
             LongTable.ofWords("the a of all any those these newly recently previously already its their");
-    private static final LongTable GIVEN = LongTable.ofWords(
-            "visas visa aid assistance sale sales access tariff tariffs ban embargo deliveries supplies fund funds credit credits loan loans relief flights");
-    private static final LongTable DRAFT = LongTable.ofWords("draft");
     private static final LongTable VERBAL =
             LongTable.ofWords("to will would could may might must should and or 'll not they we");
     private static final LongTable RELATIVE = LongTable.ofWords("which that");
     private static final Set<Stage> HOSTILE = EnumSet.of(Stage.REJECTED, Stage.TERMINATED);
-    private static final LongTable PARTIES = LongTable.ofWords("opposition unions");
-    private static final LongTable DISSENT = LongTable.ofWords(
-            "opposition critics activists protesters protestors demonstrators campaigners unions farmers analysts experts conservatives groups republicans democrats party");
     private static final long TO = WordHash.of("to");
     private static final long NO = WordHash.of("no");
     private static final long BY = WordHash.of("by");
@@ -93,10 +85,10 @@ final class Overruled {
                 || (stage == Stage.IN_FORCE && convened(hit))
                 || (stage == Stage.TERMINATED && lasting(hit))
                 || (stage == Stage.SIGNED && attribute(hit))
-                || (stage == Stage.SUSPENDED && (noun(hit, PAUSE) || oneSided(hit)))
-                || noun(hit, DRAFT)
-                || (HOSTILE.contains(stage) && by(hit, DISSENT))
-                || (stage == Stage.AGREED && by(hit, PARTIES))
+                || (stage == Stage.SUSPENDED && (noun(hit, ContextWord.PAUSE) || oneSided(hit)))
+                || noun(hit, ContextWord.DRAFT)
+                || (HOSTILE.contains(stage) && by(hit, ContextWord.DISSENT))
+                || (stage == Stage.AGREED && by(hit, ContextWord.FACTION))
                 || (ENDS.contains(stage) && ready(hit));
     }
 
@@ -106,17 +98,17 @@ final class Overruled {
     }
 
     /** "The two-month pause will give time for a pact", "rejected a draft deal": a noun, and no verb that acts on the pact. */
-    private static boolean noun(Hit hit, LongTable words) {
+    private static boolean noun(Hit hit, ContextWord word) {
         Tokens tokens = hit.marks().tokens();
         int head = hit.head();
         return head != hit.noun()
-                && words.get(tokens.hash(head)) != 0
+                && word.is(tokens, head)
                 && (head == hit.marks().from() || VERBAL.get(tokens.hash(head - 1)) == 0);
     }
 
     /** "Suspended flights to Turkey", "suspended military aid": what a state gives and takes away alone. */
     private static boolean oneSided(Hit hit) {
-        return GIVEN.get(hit.marks().tokens().hash(hit.noun())) != 0;
+        return ContextWord.GIVEN.is(hit.marks().tokens(), hit.noun());
     }
 
     /** "Carrying out the signed agreements": nobody signs them now. */
@@ -138,15 +130,15 @@ final class Overruled {
     private static boolean ready(Hit hit) {
         Tokens tokens = hit.marks().tokens();
         int verb = hit.marks().begin(hit.head());
-        return verb - 2 >= hit.marks().from() && tokens.is(verb - 1, TO) && READY.get(tokens.hash(verb - 2)) != 0;
+        return verb - 2 >= hit.marks().from() && tokens.is(verb - 1, TO) && ContextWord.READY.is(tokens, verb - 2);
     }
 
     /** "Activists denounced the pact": only states and parliaments reject one. */
-    private static boolean by(Hit hit, LongTable actors) {
+    private static boolean by(Hit hit, ContextWord actor) {
         Tokens tokens = hit.marks().tokens();
         int verb = hit.marks().begin(hit.head());
         for (int i = verb - 1; i >= Math.max(hit.marks().from(), verb - ACTOR_REACH); i--) {
-            if (actors.get(tokens.hash(i)) != 0) {
+            if (actor.is(tokens, i)) {
                 return true;
             }
             if (tokens.punctuation(i)) {

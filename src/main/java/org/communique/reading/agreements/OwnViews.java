@@ -16,10 +16,6 @@ final class OwnViews {
     private static final long TO = WordHash.of("to");
     private static final long THAT = WordHash.of("that");
     private static final LongTable PLANS = LongTable.ofWords("will would shall 'll");
-    private static final LongTable IMPOSE = LongTable.ofWords(
-            "impose imposing extend extending prolong prolonging renew renewing widen widening expand expanding tighten tightening adopt adopting add adding toughen toughening step draw blacklist slap target new fresh further more");
-    private static final LongTable SURE = LongTable.ofWords("sanctions blacklist");
-    private static final LongTable PENALTIES = LongTable.ofWords("sanctions blacklist embargo bans freezes measures");
     private static final LongTable AGAINST = LongTable.ofWords("against on over targeting");
 
     private final long agree;
@@ -70,9 +66,9 @@ final class OwnViews {
             if (marks.has(i, relief) || tokens.mark(i) == ';') {
                 return false;
             }
-            imposed |= IMPOSE.get(tokens.hash(i)) != 0;
-            if (imposed && PENALTIES.get(tokens.hash(i)) != 0) {
-                return SURE.get(tokens.hash(i)) != 0 || AGAINST.get(tokens.hash(i + 1)) != 0;
+            imposed |= ContextWord.IMPOSE.is(tokens, i);
+            if (imposed && ContextWord.PENALTY.is(tokens, i)) {
+                return ContextWord.SANCTION.is(tokens, i) || AGAINST.get(tokens.hash(i + 1)) != 0;
             }
         }
         return false;

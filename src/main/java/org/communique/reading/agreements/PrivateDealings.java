@@ -14,12 +14,6 @@ import org.communique.reading.text.WordHash;
  */
 final class PrivateDealings {
 
-    private static final LongTable SUFFIXES = LongTable.ofWords("inc corp ltd plc spa gmbh llc");
-
-    private static final LongTable PRIVATE = LongTable.ofWords(
-            "banks bankers firm firms company companies investors lenders shareholders advisory prosecutors investigators lawyers republicans democrats opposition unions senators counsel creditors club clubs publisher studio");
-    private static final LongTable ACTORS = LongTable.ofWords(
-            "banks firm firms company companies investors shareholders lawyers unions airlines carriers organizations");
     private static final LongTable LINKS = LongTable.ofWords("for on of to in that which who and");
     private static final long WITH = WordHash.of("with");
     private static final int PARTNER_REACH = 12;
@@ -56,7 +50,7 @@ final class PrivateDealings {
         Tokens tokens = hit.marks().tokens();
         int from = Math.max(hit.marks().from(), hit.first() - ACTOR_REACH);
         for (int i = hit.first() - 1; i >= from && !tokens.punctuation(i); i--) {
-            if (ACTORS.get(tokens.hash(i)) != 0) {
+            if (ContextWord.COMPANY.is(tokens, i)) {
                 return true;
             }
         }
@@ -65,7 +59,7 @@ final class PrivateDealings {
 
     private static boolean described(Tokens tokens, int from, int to) {
         for (int i = from; i < to && !tokens.punctuation(i) && LINKS.get(tokens.hash(i)) == 0; i++) {
-            if (PRIVATE.get(tokens.hash(i)) != 0) {
+            if (ContextWord.PRIVATE.is(tokens, i)) {
                 return true;
             }
         }
@@ -75,7 +69,7 @@ final class PrivateDealings {
     private static boolean named(Sentence sentence) {
         Tokens tokens = sentence.tokens();
         for (int i = sentence.from() + 1; i < sentence.to(); i++) {
-            boolean form = tokens.capital(i) && tokens.capital(i - 1) && SUFFIXES.get(tokens.hash(i)) != 0;
+            boolean form = tokens.capital(i) && tokens.capital(i - 1) && ContextWord.SUFFIX.is(tokens, i);
             boolean ticker = tokens.mark(i - 1) == '<' && tokens.upper(i);
             if (form || ticker) {
                 return true;

@@ -28,8 +28,6 @@ final class Reservations {
     private static final long BY = WordHash.of("by");
     private static final long FOR = WordHash.of("for");
     private static final LongTable BE = LongTable.ofWords("is are was were");
-    private static final LongTable AIMS = LongTable.ofWords(
-            "aim aims goal goals hope hopes objective objectives priority intention intent purpose idea ambition task challenge mission job dream desire wish point strategy");
 
     /** "Had they signed, they would": as first word of a sentence it is an "if". */
     private static final LongTable INVERTED = LongTable.ofWords("had should were");
@@ -106,7 +104,7 @@ final class Reservations {
         return is > marks.from()
                 && marks.tokens().is(to, TO)
                 && BE.get(marks.tokens().hash(is)) != 0
-                && AIMS.get(marks.tokens().hash(is - 1)) != 0;
+                && ContextWord.AIM.is(marks.tokens(), is - 1);
     }
 
     /** "It is unlikely that he will sign". */
