@@ -5,7 +5,7 @@ import java.util.List;
 import org.communique.reading.names.Mention;
 import org.communique.reading.names.MentionKind;
 import org.communique.reading.names.NameForm;
-import org.communique.reading.text.LongTable;
+import org.communique.reading.text.Lexicon;
 import org.communique.reading.text.WordHash;
 
 /** Finds the bodies that states hold together: "the Norwegian-Russian Fisheries Commission", "the joint committee of Bolivia and Paraguay". */
@@ -13,15 +13,8 @@ final class JointBodies {
 
     private static final int NAME_REACH = 9;
     private static final int TAIL_REACH = 14;
-    private static final LongTable HEADS = LongTable.ofWords(
-            "commission commissions committee committees subcommittee subcommission subcommittees council board mechanism panel");
-    private static final LongTable GROUPS = LongTable.ofWords("group groups team teams");
-    private static final LongTable GROUP_KINDS = LongTable.ofWords(
-            "working contact expert experts task steering technical joint boundary border coordination negotiating demarcation delimitation topographic");
-    private static final LongTable JOINT = LongTable.ofWords(
-            "joint binational bilateral intergovernmental interstate inter-governmental border boundary demarcation delimitation mixed contact cooperation");
-    private static final LongTable DOMESTIC = LongTable.ofWords(
-            "select house senate congressional parliamentary interparliamentary business friendship affairs review american national party security");
+    private static final Lexicon<JointWord> WORDS =
+            new Lexicon<>("/org/communique/reading/meetings/joint-words.tsv", JointWord.class);
     private static final long OF = WordHash.of("of");
     private static final long[] TAILS = WordHash.ofWords("of on for");
     private static final long[] PLACED = WordHash.ofWords("in at that which");
@@ -107,12 +100,11 @@ final class JointBodies {
     }
 
     private static boolean head(Scene scene, int at) {
-        long word = scene.tokens().hash(at);
-        return HEADS.get(word) != 0
-                || (GROUPS.get(word) != 0
+        return WORDS.has(scene.tokens(), at, JointWord.HEAD)
+                || (WORDS.has(scene.tokens(), at, JointWord.GROUP)
                         && at > scene.from()
-                        && GROUP_KINDS.get(scene.tokens().hash(at - 1)) != 0)
-                || (word == CHAIRS && scene.is(at + 1, OF));
+                        && WORDS.has(scene.tokens(), at - 1, JointWord.GROUP_KIND))
+                || (scene.tokens().hash(at) == CHAIRS && scene.is(at + 1, OF));
     }
 
     /** The first token of the name, with the nations in it; -1 for a body of one state's parliament or party. */
@@ -134,7 +126,7 @@ final class JointBodies {
                     break;
                 }
                 at--;
-            } else if (DOMESTIC.get(scene.tokens().hash(at - 1)) != 0) {
+            } else if (WORDS.has(scene.tokens(), at - 1, JointWord.DOMESTIC)) {
                 return -1;
             } else if (modifies(at - 1)) {
                 at--;
@@ -210,7 +202,7 @@ final class JointBodies {
 
     private boolean joint(int from, int head) {
         for (int i = from; i < head; i++) {
-            if (JOINT.get(scene.tokens().hash(i)) != 0) {
+            if (WORDS.has(scene.tokens(), i, JointWord.JOINT)) {
                 return true;
             }
         }
