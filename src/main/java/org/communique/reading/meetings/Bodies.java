@@ -71,6 +71,11 @@ final class Bodies {
         return members.isEmpty() || members.contains(state);
     }
 
+    /** Whether the state is known to be a member. */
+    static boolean member(String body, String state) {
+        return CLUBS.getOrDefault(body, List.of()).contains(state);
+    }
+
     /** Whether these are members, at least three: they are the body sooner than its name is. */
     static boolean are(List<String> states, String body) {
         return states.size() >= SEVERAL && CLUBS.getOrDefault(body, List.of()).containsAll(states);

@@ -83,8 +83,30 @@ final class Journeys {
             return;
         }
         List<Participant> parties = new ArrayList<>(guest.parties());
+        if (convene(guest, host)) {
+            draft.add(
+                    Trigger.GATHERING,
+                    "there",
+                    verb,
+                    parties,
+                    rank,
+                    Mode.IN_PERSON,
+                    status,
+                    List.of(),
+                    Draft.Weight.GATHERING);
+            return;
+        }
         parties.add(new Participant(host.code(), null));
         draft.add(Trigger.VISIT, part, verb, parties, rank, Mode.IN_PERSON, status, List.of(), Draft.Weight.BILATERAL);
+    }
+
+    /** "EU leaders are back in Brussels": with each other, no guests of Belgium's. */
+    private static boolean convene(Side guest, Mention host) {
+        Mention all = guest.mentions().get(0);
+        return guest.mentions().size() == 1
+                && all.plural()
+                && Bodies.ofStates(all.code())
+                && Bodies.member(all.code(), host.code());
     }
 
     /** {@code "I will be going to London," he said at a meeting with Starmer}: no meeting beside that one. */
