@@ -63,6 +63,8 @@ enum ActWord {
     MEDIATE,
     /** What is written to somebody who is elsewhere. */
     LETTER,
+    /** Of two who act together: with talks, theirs. */
+    CARRY,
     /** Of teams that meet. */
     SPORT,
     /** Of talks, on a day to come: another meeting of the same. */

@@ -36,6 +36,7 @@ final class EncounterMeetings {
     private final PairMeetings pairs;
     private final HoursTogether hours;
     private final CourtesyCalls calls;
+    private final Attentions attentions;
 
     EncounterMeetings(Draft draft) {
         this.draft = draft;
@@ -46,11 +47,12 @@ final class EncounterMeetings {
         this.pairs = new PairMeetings(draft);
         this.hours = new HoursTogether(draft, pairs);
         this.calls = new CourtesyCalls(draft, pairs);
+        this.attentions = new Attentions(draft, pairs);
     }
 
     void find() {
         for (int at = scene.from(); at < scene.to(); at++) {
-            if (hours.find(at) || calls.find(at)) {
+            if (hours.find(at) || calls.find(at) || attentions.find(at)) {
                 continue;
             }
             if (draft.tells(at, ActWord.SEE)) {

@@ -21,6 +21,7 @@ final class NounParties {
     private static final long[] GRANT = WordHash.ofWords("granted grants grant gave given gives");
     private static final long AUDIENCE = WordHash.of("audience");
     private static final long IN = WordHash.of("in");
+    private static final long FOR = WordHash.of("for");
     private static final long WHICH = WordHash.of("which");
 
     private final Draft draft;
@@ -48,7 +49,8 @@ final class NounParties {
             return before.empty() ? sides.afterComma(right) : before;
         }
         Side subject = sides.subject(noun);
-        if ((governed(noun) || acts(subject, noun)) && subject.codes().size() >= 2) {
+        if ((governed(noun) || acts(subject, noun) || carried(subject, noun))
+                && subject.codes().size() >= 2) {
             return subject;
         }
         boolean given = scene.has(noun - 1, MeetingWord.PHONE) || (scene.is(noun, AUDIENCE) && granted(noun));
@@ -77,8 +79,30 @@ final class NounParties {
                 && noun - subject.end() <= ACT_REACH
                 && subject.end() >= draft.status().clauseStart(noun)
                 && (led(noun) || there(noun))
-                && scene.mentions().stream()
-                        .noneMatch(other -> other.party() && other.from() >= subject.end() && other.to() <= noun);
+                && nobodyBetween(subject, noun);
+    }
+
+    /** "Kenya and its neighbour wound up two days of talks": what two do with talks of nobody else's. */
+    private boolean carried(Side subject, int noun) {
+        return subject.codes().size() == 2
+                && noun - subject.end() <= REACH
+                && subject.end() >= draft.status().clauseStart(noun)
+                && carry(subject.end(), noun)
+                && nobodyBetween(subject, noun);
+    }
+
+    private boolean carry(int from, int noun) {
+        for (int i = from; i < noun; i++) {
+            if (draft.tells(i, ActWord.CARRY) && !scene.is(i + 1, FOR)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean nobodyBetween(Side subject, int noun) {
+        return scene.mentions().stream()
+                .noneMatch(other -> other.party() && other.from() >= subject.end() && other.to() <= noun);
     }
 
     /** "at a meeting", "despite 90 minutes of talks", "on the sidelines of meetings": where the rest is done. */

@@ -102,6 +102,7 @@ final class NounTriggers {
         boolean noun = scene.has(at - 1, MeetingWord.PHONE)
                 || scene.has(at - 1, MeetingWord.VIDEO)
                 || reaches(at)
+                || (scene.has(at + 1, MeetingWord.BETWEEN) && scene.has(at - 1, MeetingWord.DETERMINER))
                 || (scene.has(at - 2, MeetingWord.HOLD) && scene.has(at - 1, MeetingWord.DETERMINER))
                 || (scene.any(at + 1, at + 6, MeetingWord.WITH)
                         && (scene.any(at - 4, at, MeetingWord.DETERMINER) || scene.endingAt(at - 1) != null));

@@ -26,7 +26,9 @@ final class PhoneMeetings {
     private static final long ON = WordHash.of("on");
     private static final long[] CALLED = WordHash.ofWords("called phoned telephoned rung");
     private static final long BY = WordHash.of("by");
+    private static final long LINK = WordHash.of("link");
     private static final long RANG = WordHash.of("rang");
+    private static final long RING = WordHash.of("ring");
     private static final long TO = WordHash.of("to");
     private static final long IN = WordHash.of("in");
     private static final long AT = WordHash.of("at");
@@ -37,11 +39,13 @@ final class PhoneMeetings {
     private final Draft draft;
     private final Scene scene;
     private final Sides sides;
+    private final PhoneLines lines;
 
     PhoneMeetings(Draft draft) {
         this.draft = draft;
         this.scene = draft.scene();
         this.sides = new Sides(scene);
+        this.lines = new PhoneLines(draft);
     }
 
     void find() {
@@ -54,18 +58,28 @@ final class PhoneMeetings {
                 passive(at);
             } else if (scene.has(at, MeetingWord.CALL) && !scene.has(at - 1, MeetingWord.DETERMINER)) {
                 rang(at);
-            } else if (scene.is(at, RANG)
-                    || (scene.has(at, MeetingWord.PHONE)
-                            && scene.tokens().word(at).endsWith("ed"))) {
+            } else if (rings(at)) {
                 called(at);
+            } else {
+                lines.find(at);
             }
         }
+    }
+
+    /** "rang", "telephoned", "will phone". */
+    private boolean rings(int at) {
+        boolean phone = scene.has(at, MeetingWord.PHONE);
+        boolean bare = phone || scene.is(at, RING);
+        return scene.is(at, RANG)
+                || (phone && scene.tokens().word(at).endsWith("ed"))
+                || (bare && (scene.is(at - 1, TO) || scene.has(at - 1, MeetingWord.MODAL)));
     }
 
     private void spoke(int verb) {
         int link = -1;
         for (int i = verb + 1; i < Math.min(scene.to(), verb + REACH) && link < 0; i++) {
-            boolean to = scene.is(i, TO) && (i == verb + 1 || scene.has(i - 1, MeetingWord.PHONE) || dated(i - 1));
+            boolean connected = scene.has(i - 1, MeetingWord.PHONE) || scene.has(i - 1, MeetingWord.VIDEO);
+            boolean to = scene.is(i, TO) && (i == verb + 1 || connected || scene.is(i - 1, LINK) || dated(i - 1));
             boolean with = scene.has(i, MeetingWord.WITH) && !scene.is(i, ALONGSIDE);
             link = with || to ? i : -1;
             Mention mention = scene.startingAt(i);

@@ -3,13 +3,15 @@ package org.communique.reading.meetings;
 import org.communique.reading.text.LongTable;
 import org.communique.reading.text.WordHash;
 
-/** An infinitive that tells what has been: "flew to Rome to meet", "tried to persuade", "prompted him to call", "became the first to be received". */
+/** An infinitive that tells what has been: "flew to Rome to meet", "had been to see", "tried to persuade", "prompted him to call", "became the first to be received". */
 final class Purposes {
 
     private static final int REACH = 12;
     private static final int CLOSE = 7;
     private static final long FOR = WordHash.of("for");
     private static final long TO = WordHash.of("to");
+    private static final long SEE = WordHash.of("see");
+    private static final long BEEN = WordHash.of("been");
     private static final long BECAME = WordHash.of("became");
     private static final long[] CAUSED = WordHash.ofWords("prompted led forced drove compelled moved");
     private static final long[] TRIED = WordHash.ofWords("tried attempt attempts bid effort efforts");
@@ -27,7 +29,8 @@ final class Purposes {
     /** Whether the verb of the clause that starts at the token tells of it. */
     boolean done(int start, int verb) {
         boolean infinitive = scene.is(verb - 1, TO);
-        return (infinitive && (went(start, verb) || tried(start, verb))) || becameFirst(start, verb);
+        boolean back = scene.is(verb, SEE) && scene.is(verb - 2, BEEN);
+        return (infinitive && (back || went(start, verb) || tried(start, verb))) || becameFirst(start, verb);
     }
 
     /** "flew", "went". */

@@ -51,7 +51,7 @@ final class SentenceTriggers {
             Lexicon.bit(MeetingWord.TRAVEL) | Lexicon.bit(MeetingWord.SEND) | Lexicon.bit(MeetingWord.BE);
 
     /** Words of acts that tell of none by themselves. */
-    private static final long ASIDE = Lexicon.bit(ActWord.SPORT);
+    private static final long ASIDE = Lexicon.bit(ActWord.SPORT) | Lexicon.bit(ActWord.CARRY);
 
     private static final long IN = WordHash.of("in");
     private static final long THE = WordHash.of("the");
