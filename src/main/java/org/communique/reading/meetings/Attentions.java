@@ -6,6 +6,7 @@ import org.communique.reading.text.WordHash;
 final class Attentions {
 
     private static final int REACH = 5;
+    private static final int FAR = 24;
     private static final long[] FOUND =
             WordHash.ofWords("found find finds made make makes cleared clear reserved gave give gives");
     private static final long[] GAVE = WordHash.ofWords("gave give gives given giving served serves");
@@ -23,26 +24,51 @@ final class Attentions {
     private final Sides sides;
     private final PairMeetings pairs;
 
-    Attentions(Draft draft, PairMeetings pairs) {
+    Attentions(Draft draft, Sides sides, PairMeetings pairs) {
         this.draft = draft;
         this.scene = draft.scene();
-        this.sides = new Sides(scene);
+        this.sides = sides;
         this.pairs = pairs;
     }
 
-    /** Whether the word at the token tells of it. */
-    boolean find(int at) {
-        if ((scene.is(at, TIME) || draft.tells(at, ActWord.HOURS)) && scene.is(at + 1, FOR) && found(at) >= 0) {
-            pairs.pair(found(at), at + 2, "hours");
-            return true;
+    void find() {
+        for (int at = scene.from(); at < scene.to(); at++) {
+            if ((scene.is(at, TIME) || draft.tells(at, ActWord.HOURS)) && scene.is(at + 1, FOR) && found(at) >= 0) {
+                pairs.pair(found(at), at + 2, "hours");
+            } else if (scene.isOneOf(at, GAVE) || scene.isOneOf(at, TOOK) || scene.isOneOf(at, SHOWED)) {
+                attend(at);
+            }
         }
-        boolean with = scene.isOneOf(at, GAVE) || scene.isOneOf(at, TOOK) || scene.isOneOf(at, SHOWED);
-        Side guest = with ? sides.right(at + 1) : Side.NOBODY;
-        if (guest.empty() || !attended(at, guest.end())) {
-            return false;
+    }
+
+    private void attend(int verb) {
+        Side guest = ends(verb) ? sides.right(verb + 1) : Side.NOBODY;
+        if (!guest.empty() && attended(verb, guest.end())) {
+            pairs.pair(verb, verb + 1, "guest");
         }
-        pairs.pair(at, at + 1, "guest");
-        return true;
+    }
+
+    /** Whether a word that may close it stands behind the verb at all: looking for the guest takes longer than that. */
+    private boolean ends(int verb) {
+        for (int i = verb + 1; i < Math.min(scene.to(), verb + FAR); i++) {
+            if (closes(verb, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "aside" of "took", "round" of "showed", "lunch", "an hour" of "gave". */
+    private boolean closes(int verb, int at) {
+        if (scene.isOneOf(verb, TOOK)) {
+            return scene.is(at, ASIDE);
+        }
+        if (scene.isOneOf(verb, SHOWED)) {
+            return scene.isOneOf(at, ROUND);
+        }
+        return scene.has(at, MeetingWord.MEAL)
+                || scene.isOneOf(at, TOUR)
+                || (draft.tells(at, ActWord.HOURS) && !scene.is(at + 1, TO));
     }
 
     /** The verb of "found an hour for"; -1 for "was time for". */
@@ -57,17 +83,13 @@ final class Attentions {
 
     /** "gave the premier lunch", not "gave the president 48 hours to leave". */
     private boolean attended(int verb, int after) {
-        if (scene.isOneOf(verb, TOOK)) {
-            return scene.is(after, ASIDE);
-        }
-        if (scene.isOneOf(verb, SHOWED)) {
-            return scene.isOneOf(after, ROUND);
+        if (!scene.isOneOf(verb, GAVE)) {
+            return closes(verb, after);
         }
         for (int i = after;
                 i < Math.min(scene.to(), after + REACH) && !scene.tokens().punctuation(i);
                 i++) {
-            boolean meal = scene.has(i, MeetingWord.MEAL) || scene.isOneOf(i, TOUR);
-            if (meal || (draft.tells(i, ActWord.HOURS) && !scene.is(i + 1, TO))) {
+            if (closes(verb, i)) {
                 return true;
             }
         }

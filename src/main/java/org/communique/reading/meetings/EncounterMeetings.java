@@ -47,12 +47,13 @@ final class EncounterMeetings {
         this.pairs = new PairMeetings(draft);
         this.hours = new HoursTogether(draft, pairs);
         this.calls = new CourtesyCalls(draft, pairs);
-        this.attentions = new Attentions(draft, pairs);
+        this.attentions = new Attentions(draft, sides, pairs);
     }
 
     void find() {
+        attentions.find();
         for (int at = scene.from(); at < scene.to(); at++) {
-            if (hours.find(at) || calls.find(at) || attentions.find(at)) {
+            if (hours.find(at) || calls.find(at)) {
                 continue;
             }
             if (draft.tells(at, ActWord.SEE)) {
