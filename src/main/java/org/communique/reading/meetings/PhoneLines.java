@@ -5,7 +5,7 @@ import org.communique.reading.Mode;
 import org.communique.reading.names.Mention;
 import org.communique.reading.text.WordHash;
 
-/** The telephone as a thing: "had Kyiv's president on the line", "was on the phone to", "picked up the phone to", "reached him by phone". */
+/** The telephone as a thing: "had Kyiv's president on the phone", "was on the phone to", "picked up the phone to", "reached him by phone". */
 final class PhoneLines {
 
     private static final int REACH = 12;
@@ -29,25 +29,21 @@ final class PhoneLines {
         this.sides = new Sides(scene);
     }
 
-    /** Whether the telephone at the token tells of a call. */
-    boolean find(int phone) {
+    /** What the telephone at the token tells of, if it is one. */
+    void find(int phone) {
         if (!scene.isOneOf(phone, PHONE)) {
-            return false;
+            return;
         }
         int on = scene.is(phone - 1, THE) ? phone - 2 : phone - 1;
         int verb = scene.isOneOf(on, ON) ? verb(on) : -1;
-        if (verb >= 0 && scene.isOneOf(verb, HAD)) {
-            return reached(verb, on);
+        boolean to = scene.is(phone + 1, TO);
+        if (verb >= 0) {
+            reached(verb, on);
+        } else if (to && scene.is(phone - 1, THE) && scene.isOneOf(phone - 3, PICKED)) {
+            pair(phone - 3, sides.subject(phone - 3), sides.right(phone + 2));
+        } else if (scene.isOneOf(on - 1, WAS) && !scene.is(phone + 1, WITH)) {
+            pair(on - 1, sides.subject(on - 1), to ? sides.right(phone + 2) : Side.NOBODY);
         }
-        boolean lifted = scene.is(phone - 1, THE) && scene.isOneOf(phone - 3, PICKED);
-        if (lifted && scene.is(phone + 1, TO)) {
-            return pair(phone - 3, sides.subject(phone - 3), sides.right(phone + 2));
-        }
-        if (scene.isOneOf(on - 1, WAS) && scene.is(phone + 1, TO)) {
-            return pair(on - 1, sides.subject(on - 1), sides.right(phone + 2));
-        }
-        boolean both = scene.isOneOf(on - 1, WAS) && !scene.is(phone + 1, WITH);
-        return both && pair(on - 1, sides.subject(on - 1), Side.NOBODY);
     }
 
     /** The verb that leads to the name before the telephone; -1 where no name stands there or something else leads to it. */
@@ -64,14 +60,15 @@ final class PhoneLines {
     }
 
     /** "had the Russian president on the line": nobody else between the verb and the telephone. */
-    private boolean reached(int verb, int on) {
+    private void reached(int verb, int on) {
         Mention last = scene.endingAt(on);
         Side object = sides.right(verb + 1);
-        boolean right = last != null && !object.empty() && object.end() == on && last.from() - verb <= NAME_REACH;
-        return right && pair(verb, sides.subject(verb, object.codes()), object);
+        if (last != null && !object.empty() && object.end() == on && last.from() - verb <= NAME_REACH) {
+            pair(verb, sides.subject(verb, object.codes()), object);
+        }
     }
 
-    private boolean pair(int verb, Side left, Side right) {
+    private void pair(int verb, Side left, Side right) {
         Standing status = draft.status().ofVerb(verb);
         List<Side> both = List.of(left, right);
         boolean two = Side.parties(both).stream()
@@ -80,10 +77,8 @@ final class PhoneLines {
                         .count()
                 == 2;
         boolean ranked = left.ranks() && (right.empty() || right.ranks());
-        if (!two || !ranked || status == Standing.DENIED) {
-            return false;
+        if (two && ranked && status != Standing.DENIED) {
+            draft.add(Trigger.PHONE, "line", verb, both, Mode.PHONE, status, List.of());
         }
-        draft.add(Trigger.PHONE, "line", verb, both, Mode.PHONE, status, List.of());
-        return true;
     }
 }
