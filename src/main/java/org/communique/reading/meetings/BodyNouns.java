@@ -1,5 +1,6 @@
 package org.communique.reading.meetings;
 
+import org.communique.reading.dates.DateMention;
 import org.communique.reading.names.Mention;
 import org.communique.reading.names.MentionKind;
 import org.communique.reading.text.LongTable;
@@ -21,8 +22,16 @@ final class BodyNouns {
     private static final long AT = WordHash.of("at");
     private static final long[] PEERS = WordHash.ofWords("counterparts colleagues");
     private static final long SESSION = WordHash.of("session");
+    private static final long BLOC = WordHash.of("bloc");
     private static final long WHO = WordHash.of("who");
     private static final long IN = WordHash.of("in");
+
+    private static final int TIME_REACH = 3;
+    private static final long[] BEFORE_TIME = WordHash.ofWords("on in late early later earlier over the");
+
+    /** What follows a verb of meeting that has no object. */
+    private static final long[] SETTING = WordHash.ofWords(
+            "in on at for to this next last again today tomorrow yesterday behind amid later early late twice every over");
 
     private static final LongTable GOVERNORS = LongTable.ofWords("governors chiefs bankers");
 
@@ -39,8 +48,18 @@ final class BodyNouns {
         boolean x = code.startsWith("X") && !code.equals("XKX") && !Bodies.movement(code);
         boolean union = code.equals("EUU") || (code.equals("UNO") && (council(mention) || conference(mention)));
         return (x || union)
+                && !resumes(mention)
                 && (mention.kind() == MentionKind.ORGANISATION
                         || (mention.kind() == MentionKind.OFFICE && mention.plural()));
+    }
+
+    /** "the bloc" behind the name of another body, which it stands for. */
+    private boolean resumes(Mention body) {
+        return scene.is(body.to() - 1, BLOC)
+                && scene.mentions().stream()
+                        .anyMatch(other -> other.to() <= body.from()
+                                && !other.codes().contains(body.code())
+                                && other.codes().stream().anyMatch(Bodies::ofStates));
     }
 
     private boolean council(Mention body) {
@@ -76,9 +95,10 @@ final class BodyNouns {
         boolean people = body.kind() == MentionKind.OFFICE || council(body);
         boolean held = people && scene.is(body.to(), AT) && !scene.isOneOf(body.to() - 1, PEERS);
         int start = behind(withOthers(body), people);
-        for (int i = start; i < Math.min(scene.to(), start + REACH); i++) {
+        int end = start + REACH;
+        for (int i = start; i < Math.min(scene.to(), end); i++) {
             boolean session = scene.has(i, MeetingWord.MEET_VERB) && scene.following(i, SESSION, OF_REACH) > 0;
-            boolean verb = (people || session)
+            boolean verb = (people || session || sits(body, i))
                     && (scene.has(i, MeetingWord.MEET_VERB)
                             || scene.has(i, MeetingWord.GATHER_VERB)
                             || names.has(scene, i, GatheringWord.COUNSEL)
@@ -88,7 +108,15 @@ final class BodyNouns {
                         ? -1
                         : i;
             }
-            held |= scene.has(i, MeetingWord.HOLD) || names.has(scene, i, GatheringWord.CONVENE);
+            int behind = behindTime(i);
+            if (behind > i) {
+                end += behind - i;
+                i = behind - 1;
+                continue;
+            }
+            held |= scene.has(i, MeetingWord.HOLD)
+                    || names.has(scene, i, GatheringWord.CONVENE)
+                    || (people && attends(i));
             if (called(i, held)) {
                 return i;
             }
@@ -111,6 +139,49 @@ final class BodyNouns {
                 if (noun(j)) {
                     return scene.has(j + 1, MeetingWord.WITH) || scene.has(j + 1, MeetingWord.BETWEEN) ? -1 : j;
                 }
+            }
+        }
+        return -1;
+    }
+
+    /** "meets" of "the African Union meets in Addis Ababa", not of "NATO will meet its commitments". */
+    private boolean sits(Mention body, int verb) {
+        boolean told = Bodies.ofStates(body.code())
+                && (scene.has(verb, MeetingWord.MEET_VERB) || scene.has(verb, MeetingWord.GATHER_VERB));
+        int next = verb + 1;
+        return told
+                && (!scene.inside(next)
+                        || scene.tokens().punctuation(next)
+                        || scene.isOneOf(next, SETTING)
+                        || dated(next) >= 0);
+    }
+
+    /** "attend a summit", but no summit of others. */
+    private boolean attends(int verb) {
+        if (scene.has(verb, MeetingWord.ATTEND) && scene.has(verb + 1, MeetingWord.DETERMINER)) {
+            for (int i = verb + 2; i <= verb + OF_REACH; i++) {
+                if (noun(i)) {
+                    return !scene.is(i + 1, OF);
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Behind "on Monday" of "EU leaders on Monday met", "yesterday", "late on Thursday"; -1 where no time is told. */
+    private int behindTime(int token) {
+        int at = token;
+        while (at < token + TIME_REACH && scene.isOneOf(at, BEFORE_TIME)) {
+            at++;
+        }
+        return dated(at);
+    }
+
+    /** The token behind the date that this one is of, or -1. */
+    private int dated(int token) {
+        for (DateMention date : scene.dates()) {
+            if (date.from() <= token && token < date.to()) {
+                return date.to();
             }
         }
         return -1;
@@ -153,6 +224,9 @@ final class BodyNouns {
     private int behind(int from, boolean people) {
         int at = scene.mark(from) == '(' && scene.mark(from + 2) == ')' ? from + 3 : from;
         boolean verb = scene.has(at + 1, MeetingWord.GATHER_VERB) || scene.is(at + 1, WHO);
+        if (people && scene.is(at, WHO)) {
+            return at + 1;
+        }
         boolean apposed = people && verb && scene.mark(at) == ',' && scene.startingAt(at + 2) == null;
         return apposed ? scene.is(at + 1, WHO) ? at + 2 : at + 1 : at;
     }
@@ -199,17 +273,19 @@ final class BodyNouns {
     }
 
     private boolean passes(int token, boolean people) {
-        boolean auxiliary = people
-                && (scene.has(token, MeetingWord.BE)
-                        || scene.has(token, MeetingWord.HOLD)
-                        || scene.has(token, MeetingWord.FUTURE)
-                        || scene.is(token, TO)
-                        || scene.has(token, MeetingWord.MEMBER));
-        return auxiliary
+        boolean leads = auxiliary(token)
+                || scene.has(token, MeetingWord.MEMBER)
+                || (people && scene.has(token, MeetingWord.HOLD));
+        return leads
+                || (scene.is(token, TO) && (people || auxiliary(token - 1)))
                 || scene.has(token, MeetingWord.GATHERING_ADJECTIVE)
                 || scene.tokens().digit(token)
                 || scene.has(token, MeetingWord.MODAL)
                 || scene.tokens().mark(token) == '\'';
+    }
+
+    private boolean auxiliary(int token) {
+        return scene.has(token, MeetingWord.BE) || scene.has(token, MeetingWord.FUTURE);
     }
 
     /** "held", "an emergency" of "held an emergency meeting". */

@@ -16,6 +16,8 @@ final class Coordination {
     private static final int BRACKETS = 5;
     private static final long[] OUTSIDE = WordHash.ofWords("unlike from despite against");
     private static final int OPENING = 5;
+    private static final long AT = WordHash.of("at");
+    private static final long IN = WordHash.of("in");
     private static final long OF = WordHash.of("of");
     private static final int SERVANT_REACH = 4;
     private static final long[] GOVERN = WordHash.ofWords("in from against over at on to by with into");
@@ -76,7 +78,7 @@ final class Coordination {
         at += comma ? 1 : 0;
         boolean and = scene.isAnd(at);
         at += and ? 1 : 0;
-        if (!comma && !and) {
+        if ((!comma && !and) || where(last)) {
             return null;
         }
         int limit = at + 3;
@@ -94,7 +96,8 @@ final class Coordination {
                 boolean listed = and || scene.mark(end) == ',' || scene.isAnd(end);
                 return listed && mention.party() && mention.form() != NameForm.PRONOUN ? mention : null;
             }
-            if (scene.tokens().punctuation(i) || scene.has(i, MeetingWord.HOLD)) {
+            boolean setting = scene.is(i, IN) || scene.is(i, AT);
+            if (setting || scene.tokens().punctuation(i) || scene.has(i, MeetingWord.HOLD)) {
                 return null;
             }
         }
@@ -162,6 +165,7 @@ final class Coordination {
             }
             boolean invites = chain.size() == 1 && (inviting(left, next) || opening(left, next));
             if (invites
+                    || where(left)
                     || !left.party()
                     || (left.form() == NameForm.ADJECTIVE && !state(left))
                     || !coordinated(state(left) ? left.to() + 1 : ofState(left), next.from())) {
@@ -196,6 +200,13 @@ final class Coordination {
                 && Sides.PREPOSITIONS.contains(scene.tokens().hash(before))
                 && scene.mentions().stream().noneMatch(other -> other.to() <= before);
         return gerund || opens;
+    }
+
+    /** "In Turkey, Greek and Cypriot officials met", "On Monday in Turkey,": where a sentence opens. */
+    private boolean where(Mention left) {
+        int in = left.from() - 1;
+        boolean governed = left.kind() == MentionKind.COUNTRY && scene.is(in, IN) && scene.mark(left.to()) == ',';
+        return governed && (in == scene.from() || scene.dates().stream().anyMatch(date -> date.to() == in));
     }
 
     /** "As fighting raged in Sudan, Ruto met": what ends a clause before the subject. */

@@ -194,7 +194,8 @@ final class MeetingDay {
         if (full(date)) {
             return Math.min(FAR - 1, words);
         }
-        int verbs = Math.max(0, steps.verbs(trigger + 1, date.from()) - (noun(trigger) ? 1 : 0));
+        boolean own = noun(trigger) && !scene.any(trigger + 1, date.from(), MeetingWord.SAY);
+        int verbs = Math.max(0, steps.verbs(trigger + 1, date.from()) - (own ? 1 : 0));
         boolean other = scene.any(trigger + 1, date.from(), MeetingWord.BEFORE) || afterAnother(trigger, date.from());
         return words + verbs * NEAR + (other ? FAR : 0);
     }

@@ -25,6 +25,9 @@ final class MeetingPlace {
     private static final long CONCLUDED = WordHash.of("concluded");
     private static final long EARLIER = WordHash.of("earlier");
     private static final long OF = WordHash.of("of");
+    private static final long FOR = WordHash.of("for");
+    private static final long[] LEAVE = WordHash.ofWords(
+            "leave leaves left leaving depart departs departed departing head heads headed heading bound");
     private static final long IN = WordHash.of("in");
     private static final long AT = WordHash.of("at");
     private static final long TO = WordHash.of("to");
@@ -133,9 +136,10 @@ final class MeetingPlace {
         }
         boolean visited = scene.has(mention.from() - 1, MeetingWord.VISIT_VERB);
         boolean preposition = scene.is(before, IN) || scene.is(before, AT) || visited;
-        boolean toward = scene.is(mention.from() - 1, TO)
-                && mention.kind() == MentionKind.PLACE
-                && mention.form() != NameForm.NAME;
+        boolean city = mention.kind() == MentionKind.PLACE && mention.form() != NameForm.NAME;
+        boolean toward = (city || mention.kind() == MentionKind.COUNTRY)
+                && (scene.is(mention.from() - 1, TO)
+                        || (scene.is(mention.from() - 1, FOR) && scene.isOneOf(mention.from() - 2, LEAVE)));
         boolean owner = mention.kind() == MentionKind.PLACE && (mention.to() == trigger || mention.to() + 1 == trigger);
         return preposition || toward || owner;
     }

@@ -62,7 +62,8 @@ final class NounMeetings {
         int link = triggers.link(noun);
         Side right = link < 0 ? Side.NOBODY : sides.right(link + 1);
         Side owners = sides.owners(noun);
-        if (bodyOf(owners) || (link >= 0 && scene.is(link, OF) && bodyOf(right))) {
+        if ((bodyOf(owners) && !withOthers(link, owners, right))
+                || (link >= 0 && scene.is(link, OF) && bodyOf(right))) {
             return;
         }
         boolean between = link >= 0 && !scene.has(link, MeetingWord.WITH);
@@ -119,6 +120,15 @@ final class NounMeetings {
             return;
         }
         draft.add(trigger, part, noun, List.of(left, right), mode, status, ordinals);
+    }
+
+    /** "the EU's meeting with Turkey", not "the G7 meeting with Trump", who sits in it. */
+    private boolean withOthers(int link, Side body, Side right) {
+        return link >= 0
+                && scene.has(link, MeetingWord.WITH)
+                && !right.empty()
+                && right.codes().stream().noneMatch(code -> body.codes().stream()
+                        .anyMatch(owner -> owner.equals(code) || Bodies.member(owner, code)));
     }
 
     /** "talks with union leaders": with people who are no party. */

@@ -42,6 +42,9 @@ final class NounStatus {
 
     private static final LongTable HOLD = LongTable.ofWords("hold open begin start resume conduct convene");
 
+    private static final LongTable PRESENT = LongTable.ofWords(
+            "hold open begin start resume conduct convene host launch kick holds opens begins starts resumes conducts convenes hosts launches kicks");
+
     private final Scene scene;
     private final Clauses clauses;
     private final Cancellations cancellations;
@@ -50,6 +53,7 @@ final class NounStatus {
     private final Prospects prospects;
     private final NounOrder order;
     private final Beginnings beginnings;
+    private final Forthcoming forthcoming;
 
     NounStatus(Scene scene, Clauses clauses, Cancellations cancellations) {
         this.scene = scene;
@@ -60,6 +64,7 @@ final class NounStatus {
         this.prospects = new Prospects(scene);
         this.order = new NounOrder(scene);
         this.beginnings = new Beginnings(scene);
+        this.forthcoming = new Forthcoming(scene);
     }
 
     Standing of(int noun) {
@@ -111,6 +116,9 @@ final class NounStatus {
         if (predicate.possible(end)) {
             return Standing.PROPOSED;
         }
+        if (inTheCalendar(start, close, noun)) {
+            return Standing.PLANNED;
+        }
         boolean planned = predicate.ahead(end);
         if (!given && (Wishes.told(scene, near, noun) || calledFor(near, noun)) && !before && !planned) {
             return Invitations.accepted(scene, start, noun) ? Standing.PLANNED : Standing.PROPOSED;
@@ -146,6 +154,18 @@ final class NounStatus {
         Standing told = holding(held, noun, predicate);
         boolean there = setting.opens(start, noun) || setting.within(start, close, noun);
         return told == Standing.UNKNOWN && there ? Standing.HELD : told;
+    }
+
+    /** "begin talks in Doha next week". */
+    private boolean inTheCalendar(int start, int from, int noun) {
+        for (int i = from; i < noun; i++) {
+            boolean finite = !scene.is(i - 1, TO) && !scene.any(start, i, MODAL) && !possible(start, i);
+            boolean holds = finite && PRESENT.get(scene.tokens().hash(i)) != 0;
+            if (holds && forthcoming.told(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "is to visit Washington for talks". */

@@ -83,7 +83,10 @@ final class PhoneMeetings {
             boolean with = scene.has(i, MeetingWord.WITH) && !scene.is(i, ALONGSIDE);
             link = with || to ? i : -1;
             Mention mention = scene.startingAt(i);
-            if ((mention != null && Scene.person(mention)) || meets(i) || (scene.mark(i) == ',' && lasts(verb))) {
+            if ((mention != null && Scene.person(mention))
+                    || meets(i)
+                    || afterwards(i)
+                    || (scene.mark(i) == ',' && lasts(verb))) {
                 break;
             }
         }
@@ -94,6 +97,11 @@ final class PhoneMeetings {
         } else if (link < 0) {
             together(verb, sides.subject(verb));
         }
+    }
+
+    /** "after talks" of "speaking after talks with Lavrov": what they spoke at, not with whom. */
+    private boolean afterwards(int token) {
+        return scene.has(token, MeetingWord.AFTER) && scene.meetingNoun(token + 1);
     }
 
     /** "spoke to his Turkish and Iraqi counterparts". */

@@ -14,6 +14,9 @@ final class SpeechMeetings {
 
     private static final int EXTEND = 4;
     private static final int SPEECH_REACH = 4;
+    /** What a statement does as well as a call. */
+    private static final long[] FROM_AFAR = WordHash.ofWords("congratulated congratulates");
+
     private static final long OUT = WordHash.of("out");
     private static final long[] OFFICIALS = WordHash.ofWords("officials leaders ministers counterparts");
     private static final long[] QUOTED = WordHash.ofWords("i we");
@@ -82,6 +85,10 @@ final class SpeechMeetings {
         }
         boolean placed =
                 placed() || atMeeting(verb) || draft.mode(verb) == Mode.PHONE || draft.modeOfAct(verb) == Mode.PHONE;
+        if (!placed && scene.isOneOf(verb, FROM_AFAR)) {
+            draft.miss(verb, "done from afar");
+            return;
+        }
         Side listener = sides.right(scene.is(verb + 1, TO) || scene.is(verb + 1, OUT) ? verb + 2 : verb + 1);
         boolean hosts = placed || scene.has(verb, MeetingWord.INVITE);
         Side officials = listener.empty() ? officials(verb) : Side.NOBODY;

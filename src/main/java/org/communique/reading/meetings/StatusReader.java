@@ -47,6 +47,7 @@ final class StatusReader {
     private final Hindsight hindsight;
     private final Doubts doubts;
     private final Purposes purposes;
+    private final Forthcoming forthcoming;
 
     StatusReader(Scene scene) {
         this.scene = scene;
@@ -57,6 +58,7 @@ final class StatusReader {
         this.hindsight = new Hindsight(scene);
         this.doubts = new Doubts(scene);
         this.purposes = new Purposes(scene);
+        this.forthcoming = new Forthcoming(scene);
         this.nouns = new NounStatus(scene, clauses, cancellations);
     }
 
@@ -147,7 +149,9 @@ final class StatusReader {
     private boolean when(int verb) {
         for (int i = verb - 1; i >= Math.max(scene.from(), verb - CLOSE); i--) {
             if (scene.is(i, WHEN)) {
-                return scene.any(scene.from(), i, MODAL) || scene.any(verb, scene.to(), MODAL);
+                return scene.any(scene.from(), i, MODAL)
+                        || scene.any(scene.from(), i, FUTURE)
+                        || scene.any(verb, scene.to(), MODAL);
             }
         }
         return false;
@@ -183,6 +187,12 @@ final class StatusReader {
         }
         if (ahead || (scene.is(verb - 1, TO) && scene.is(verb - 2, FORWARD))) {
             return Standing.PLANNED;
+        }
+        if (scene.any(verb - 3, verb, PRESENT_BE) && forthcoming.told(verb)) {
+            return Standing.PLANNED;
+        }
+        if (scene.any(verb - 3, verb, PAST_BE) && forthcoming.over(verb)) {
+            return Standing.HELD;
         }
         if (scene.any(verb - 3, verb, PRESENT_BE) || scene.any(verb - 3, verb, PAST_BE)) {
             return Standing.UNDER_WAY;
@@ -251,10 +261,14 @@ final class StatusReader {
     private boolean onTheAgenda(int verb) {
         return (scene.is(verb, MEET) || scene.is(verb, MEETS) || forms.receives(verb))
                 && scene.sentence().part() == TextPart.BODY
-                && scene.dates().stream()
-                        .anyMatch(date ->
-                                (date.from() > verb || date.from() <= scene.from() + 2) && date.to() - date.from() == 1)
+                && (forthcoming.told(verb) || onADay(verb))
                 && !scene.any(scene.from(), verb, MeetingWord.CAPTION);
+    }
+
+    private boolean onADay(int verb) {
+        return scene.dates().stream()
+                .anyMatch(date ->
+                        (date.from() > verb || date.from() <= scene.from() + 2) && date.to() - date.from() == 1);
     }
 
     Standing ofNoun(int noun) {

@@ -62,7 +62,7 @@ final class Steps {
 
     /** "returned to Washington and hailed the meeting": the day and place of another verb. */
     boolean elsewhere(int from, int trigger) {
-        for (int i = from; i < trigger; i++) {
+        for (int i = from; i < trigger; i = Math.max(i + 1, afterName(i))) {
             if (scene.isAnd(i) && !joinsNames(i)) {
                 return true;
             }

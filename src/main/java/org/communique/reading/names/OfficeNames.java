@@ -14,6 +14,7 @@ final class OfficeNames {
 
     private static final long AND = WordHash.of("and");
     private static final long OR = WordHash.of("or");
+    private static final long IN = WordHash.of("in");
     private static final long OF = WordHash.of("of");
     private static final long THE = WordHash.of("the");
     private static final long FROM = WordHash.of("from");
@@ -55,13 +56,19 @@ final class OfficeNames {
         for (int i = found.size() - 1; i >= 0; i--) {
             Mention before = found.get(i);
             boolean joined = before.kind() == MentionKind.COUNTRY || before.kind() == MentionKind.ORGANISATION;
-            if (!joined || !joins(before.to(), start)) {
+            if (!joined || opening(before) || !joins(before.to(), start)) {
                 break;
             }
             all.addAll(0, before.parties());
             start = before.from();
         }
         return all;
+    }
+
+    /** "In Turkey, Greek officials": where a sentence opens, not whose they are. */
+    private boolean opening(Mention place) {
+        int in = place.from() - 1;
+        return in == sentence.from() && tokens.is(in, IN) && tokens.mark(place.to()) == ',';
     }
 
     /** China of "Xi's special envoy" and "Xi envoy": the nation of the one whose the office at the token is; empty where nobody owns it. */
