@@ -1,5 +1,6 @@
 package org.communique.reading.agreements;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -115,7 +116,7 @@ final class Candidates {
                         .filter(Mention::named)
                         .forEach(name -> marks.clear(name.from(), name.to(), ~0L));
                 for (Hit hit : rules.hits(marks)) {
-                    Mood mood = moods.read(hit);
+                    Mood mood = mood(hit, text.text().news().published());
                     Stage stage = hit.rule().stages().get(mood);
                     boolean names = hit.rule().namesOnly();
                     if (names || (stage != null && !overruled.reads(hit, stage))) {
@@ -125,6 +126,11 @@ final class Candidates {
             }
         }
         return drafts;
+    }
+
+    private Mood mood(Hit hit, LocalDate published) {
+        Mood mood = moods.read(hit);
+        return mood == Mood.DONE && timing.ahead(hit, published) ? Mood.WILL : mood;
     }
 
     private String phrase(Hit hit) {

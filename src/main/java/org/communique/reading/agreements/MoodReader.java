@@ -13,6 +13,11 @@ final class MoodReader {
     private static final long THAT = WordHash.of("that");
     private static final long BE = WordHash.of("be");
     private static final LongTable CAUSATIVE = LongTable.ofWords("get getting see seeing");
+    private static final long BY = WordHash.of("by");
+    private static final LongTable TIME = LongTable.ofWords(
+            "on in at last this late earlier later week weekend month year today yesterday morning evening night"
+                    + " monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
+                    + " august september october november december jan feb aug sept sep oct nov dec");
     private static final long AGAINST = WordHash.of("against");
 
     private final long threat;
@@ -31,6 +36,7 @@ final class MoodReader {
     private final Reservations reservations;
     private final long become;
     private final long delay;
+    private final long agree;
     private final long resume;
     private final long made;
 
@@ -50,6 +56,7 @@ final class MoodReader {
         not = classes.mask("NOT");
         reservations = new Reservations(classes);
         become = classes.mask("BECOME");
+        agree = classes.mask("AGREE");
         delay = classes.mask("DELAY");
         resume = classes.mask("OPEN") | classes.mask("REDO");
         made = classes.mask("REACH") | classes.mask("MADE") | classes.mask("SIGN");
@@ -149,6 +156,11 @@ final class MoodReader {
         if (against(marks, before)) {
             return Mood.THREAT;
         }
+        if (before >= marks.from()
+                && marks.tokens().is(before, BY)
+                && Reservations.endsIn(marks.tokens(), marks.begin(head), "ing")) {
+            return Mood.DONE;
+        }
         boolean open = marks.has(head, deal) || Reservations.endsIn(marks.tokens(), marks.begin(head), "ing");
         int first = Coordination.first(marks, head, before);
         boolean joined = first < before && marks.tokens().is(first, TO);
@@ -167,6 +179,9 @@ final class MoodReader {
             denied |= marks.has(i, not);
             became |= marks.has(i, become);
             Mood mood = taken(marks, i) ? null : at(marks, i, before, infinitive || open);
+            if (infinitive && marks.has(i, agree) && timed(marks.tokens(), i + 1, before)) {
+                mood = Mood.WILL;
+            }
             if (mood == Mood.WILL && reservations.disowned(marks, i)) {
                 return Mood.THREAT;
             }
@@ -189,6 +204,16 @@ final class MoodReader {
         }
         boolean wished = infinitive ? !became : !marks.has(head, deal) && reservations.urged(marks, head);
         return denied ? Mood.NOT : wished ? Mood.WISH : Mood.DONE;
+    }
+
+    /** "on Monday to" of "agreed on Monday to sign". */
+    private static boolean timed(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (TIME.get(tokens.hash(i)) == 0 && !tokens.digit(i)) {
+                return false;
+            }
+        }
+        return from < to && tokens.is(to, TO);
     }
 
     /** "Resume long-stalled talks": that they stalled is over. */

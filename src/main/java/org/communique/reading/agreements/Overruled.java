@@ -24,6 +24,7 @@ final class Overruled {
     private static final LongTable RELATIVE = LongTable.ofWords("which that");
     private static final Set<Stage> HOSTILE = EnumSet.of(Stage.REJECTED, Stage.TERMINATED);
     private static final long TO = WordHash.of("to");
+    private static final long OFF = WordHash.of("off");
     private static final long NO = WordHash.of("no");
     private static final long BY = WordHash.of("by");
     private static final LongTable EXISTS = LongTable.ofWords("is are was were has have had");
@@ -86,6 +87,7 @@ final class Overruled {
                 || (stage == Stage.TERMINATED && lasting(hit))
                 || (stage == Stage.SIGNED && attribute(hit))
                 || (stage == Stage.SUSPENDED && (noun(hit, ContextWord.PAUSE) || oneSided(hit)))
+                || (stage == Stage.VIOLATED && off(hit))
                 || noun(hit, ContextWord.DRAFT)
                 || (HOSTILE.contains(stage) && by(hit, ContextWord.DISSENT))
                 || (stage == Stage.AGREED && by(hit, ContextWord.FACTION))
@@ -104,6 +106,11 @@ final class Overruled {
         return head != hit.noun()
                 && word.is(tokens, head)
                 && (head == hit.marks().from() || VERBAL.get(tokens.hash(head - 1)) == 0);
+    }
+
+    /** "Broke off talks on a truce": the talks are broken, not the truce. */
+    private boolean off(Hit hit) {
+        return hit.marks().tokens().is(hit.head() + 1, OFF);
     }
 
     /** "Suspended flights to Turkey", "suspended military aid": what a state gives and takes away alone. */

@@ -7,6 +7,7 @@ import org.communique.reading.Novelty;
 import org.communique.reading.Precision;
 import org.communique.reading.dates.DateMention;
 import org.communique.reading.dates.DateReader;
+import org.communique.reading.text.LongTable;
 import org.communique.reading.text.Sentence;
 import org.communique.reading.text.Tokens;
 
@@ -17,6 +18,8 @@ final class Timing {
     private static final int NEAR = 12;
     private static final int BEFORE_HEAD = 4;
     private static final int YEAR_BEFORE_NOUN = 6;
+
+    private static final LongTable PRESENT = LongTable.ofWords("sign signs ink inks initial initials");
 
     private final DateReader dates = new DateReader();
     private final long perfect;
@@ -40,6 +43,24 @@ final class Timing {
         }
         boolean recalled = candidate.hit().rule().recalled() || perfectBefore(hit) || oldYear(hit, published);
         return new When(recalled ? Novelty.BACKGROUND : Novelty.NOW, date);
+    }
+
+    /** "sign the pact next month": the present tells what the calendar holds. */
+    boolean ahead(Hit hit, LocalDate published) {
+        Sentence sentence = hit.marks().sentence();
+        return published != null
+                && PRESENT.get(hit.marks().tokens().hash(hit.head())) != 0
+                && dates.read(sentence, published).stream()
+                        .anyMatch(date ->
+                                ahead(date, published) && date.from() > hit.head() && date.from() - hit.last() <= NEAR);
+    }
+
+    private static boolean ahead(DateMention date, LocalDate published) {
+        if (date.future() == null || date.past() == null) {
+            return date.onlyFuture();
+        }
+        long ago = published.toEpochDay() - date.past().day().toEpochDay();
+        return ago > date.future().day().toEpochDay() - published.toEpochDay();
     }
 
     private EventDate nearest(Hit hit, LocalDate published) {

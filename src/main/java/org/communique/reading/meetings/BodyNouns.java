@@ -22,6 +22,7 @@ final class BodyNouns {
     private static final long AT = WordHash.of("at");
     private static final long[] PEERS = WordHash.ofWords("counterparts colleagues");
     private static final long SESSION = WordHash.of("session");
+    private static final long POSSESSIVE = WordHash.of("'s");
     private static final long BLOC = WordHash.of("bloc");
     private static final long WHO = WordHash.of("who");
     private static final long IN = WordHash.of("in");
@@ -107,6 +108,9 @@ final class BodyNouns {
                 return scene.any(i + 1, i + 4, MeetingWord.WITH) || scene.any(i + 1, i + 4, MeetingWord.BETWEEN)
                         ? -1
                         : i;
+            }
+            if (scene.is(i, POSSESSIVE) && Bodies.agency(body.code())) {
+                break;
             }
             int behind = behindTime(i);
             if (behind > i) {
