@@ -137,7 +137,9 @@ final class MeetingPlace {
         boolean visited = scene.has(mention.from() - 1, MeetingWord.VISIT_VERB);
         boolean preposition = scene.is(before, IN) || scene.is(before, AT) || visited;
         boolean city = mention.kind() == MentionKind.PLACE && mention.form() != NameForm.NAME;
-        boolean toward = (city || mention.kind() == MentionKind.COUNTRY)
+        boolean country = mention.kind() == MentionKind.COUNTRY
+                && (mention.form() == NameForm.NAME || mention.form() == NameForm.CAPITAL);
+        boolean toward = (city || country)
                 && (scene.is(mention.from() - 1, TO)
                         || (scene.is(mention.from() - 1, FOR) && scene.isOneOf(mention.from() - 2, LEAVE)));
         boolean owner = mention.kind() == MentionKind.PLACE && (mention.to() == trigger || mention.to() + 1 == trigger);
