@@ -61,7 +61,7 @@ final class NounMeetings {
         }
         int link = triggers.link(noun);
         Side right = link < 0 ? Side.NOBODY : sides.right(link + 1);
-        Side owners = sides.owners(noun);
+        Side owners = owners(noun, link);
         if ((bodyOf(owners) && !withOthers(link, owners, right))
                 || (link >= 0 && scene.is(link, OF) && bodyOf(right))) {
             return;
@@ -80,6 +80,10 @@ final class NounMeetings {
         List<Ordinal> ordinals = several(noun, between, right)
                 ? List.of()
                 : draft.ordinals(noun).ofNoun(noun, VerbMeetings.people(left, right), ofBody(noun, left, right));
+        if (link >= 0 && scene.is(link, OF) && ofOneState(right) && ordinals.isEmpty()) {
+            draft.miss(noun, "of one state alone: " + right.codes());
+            return;
+        }
         Side guest = codes.isEmpty() ? parties.holder(noun) : right.empty() ? left : right;
         if (codes.size() < 2 && hosted(noun, trigger, guest, mode, status, ordinals)) {
             return;
@@ -129,6 +133,18 @@ final class NounMeetings {
                 && !right.empty()
                 && right.codes().stream().noneMatch(code -> body.codes().stream()
                         .anyMatch(owner -> owner.equals(code) || Bodies.member(owner, code)));
+    }
+
+    /** "Xi's meeting", "the meeting of Xi with". */
+    private Side owners(int noun, int link) {
+        Side owners = sides.owners(noun);
+        return owners.empty() && link > noun + 1 && scene.is(noun + 1, OF) ? sides.right(noun + 2) : owners;
+    }
+
+    /** "spoke after a meeting of the French government's defence council": nobody else's meeting. */
+    private static boolean ofOneState(Side right) {
+        return right.codes().size() == 1
+                && !Bodies.ofStates(right.codes().iterator().next());
     }
 
     /** "talks with union leaders": with people who are no party. */

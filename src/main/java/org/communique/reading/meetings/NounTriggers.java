@@ -160,7 +160,11 @@ final class NounTriggers {
             if (scene.is(i, FOR) && group(i + 1)) {
                 return i;
             }
-            if (i == noun + 1 && (scene.is(i, OF) || reaches(noun))) {
+            if (i == noun + 1 && scene.is(i, OF)) {
+                int with = withAfter(i);
+                return with < 0 ? i : with;
+            }
+            if (i == noun + 1 && reaches(noun)) {
                 return i;
             }
             Mention mention = scene.startingAt(i);
@@ -168,6 +172,19 @@ final class NounTriggers {
             boolean purpose =
                     scene.is(i, TO) && !scene.has(i + 1, MeetingWord.BE) && !scene.has(i + 1, MeetingWord.HOLD);
             if (!passes || ends(i) || purpose) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "with" of "the second meeting of the year with" and "a meeting of Germany's chancellor with"; -1 where there is none. */
+    private int withAfter(int of) {
+        for (int i = of + 1; i < Math.min(scene.to(), of + REACH); i++) {
+            if (scene.has(i, MeetingWord.WITH)) {
+                return i;
+            }
+            if (scene.tokens().punctuation(i) || scene.has(i, MeetingWord.PAST_VERB) || ends(i)) {
                 return -1;
             }
         }
